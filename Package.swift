@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+// One target is one room; its folder sits on its floor. Dependencies point down and, on the capability floor, left.
+// `Tests/HouseTests` reads this manifest and fails on any other edge.
+import PackageDescription
+
+/// Strict everywhere; warnings become errors where the build is judged (`make test`, CI), so that a newer compiler's
+/// new warning never stops a school from running the program.
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (Context.environment["SILANG_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+func room(_ name: String, on floor: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestKit"], path: "Tests/\(name)", exclude: [], swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "silang",
+    products: [.executable(name: "silang", targets: ["silang"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // System libraries
+        .systemLibrary(
+            name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CStemmer", path: "Sources/System/CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // Standards: bytes in, values out
+        room("Identifiers", on: "Standards"),
+        room("Tabular", on: "Standards"),
+        room("XML", on: "Standards", ["CLibXML2"]),
+        room("MARC", on: "Standards", ["XML"]),
+
+        // Ground: technical, knows nothing of libraries
+        room("Store", on: "Ground", [grdb, grdbSQLite, logging]),
+        room("HTML", on: "Ground"),
+        room("TextAnalysis", on: "Ground", ["CStemmer"]),
+        room("WebSupport", on: "Ground", ["HTML", "CZlib", hummingbird, crypto, logging]),
+
+        // Capabilities: what libraries do together
+        room("Commons", on: "Capabilities", ["Store"]),
+        room("Membership", on: "Capabilities", ["Commons", "Store", "Identifiers", "Tabular", "TextAnalysis"]),
+        room(
+            "UnionCatalog", on: "Capabilities",
+            ["Commons", "Membership", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis", crypto]),
+        room(
+            "Discovery", on: "Capabilities",
+            ["Commons", "Membership", "UnionCatalog", "Store", "Identifiers", "TextAnalysis", logging, lifecycle]),
+
+        // Edge: what the outside touches
+        room(
+            "Endpoints", on: "Edge",
+            ["Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird]),
+        room(
+            "Site", on: "Edge",
+            ["Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird],
+            resources: [.embedInCode("Assets")]),
+        .executableTarget(
+            name: "silang",
+            dependencies: [
+                "Commons", "Membership", "UnionCatalog", "Discovery", "Site", "Endpoints", "WebSupport", "Store",
+                "Identifiers", "MARC", "Tabular", "TextAnalysis", arguments, hummingbird, logging, lifecycle,
+            ],
+            path: "Sources/Edge/silang", swiftSettings: strict),
+
+        // Tests mirror Sources
+        .target(name: "TestKit", dependencies: ["Store"], path: "Tests/TestKit", swiftSettings: strict),
+        tests("HouseTests", []),
+        tests("StandardsTests", ["Identifiers", "Tabular", "XML", "MARC"]),
+        tests("GroundTests", ["Store", "HTML", "TextAnalysis", "WebSupport", hummingbird, hummingbirdTesting]),
+        tests(
+            "CapabilitiesTests",
+            ["Commons", "Membership", "UnionCatalog", "Discovery", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis"]),
+        tests(
+            "EdgeTests",
+            [
+                "Site", "Endpoints", "Commons", "Membership", "UnionCatalog", "Discovery", "Store", "WebSupport", hummingbird,
+                hummingbirdTesting,
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
