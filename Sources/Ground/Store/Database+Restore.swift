@@ -1,0 +1,34 @@
+extension Database {
+    /// Puts a backup in the place of a database file that nobody uses.
+    ///
+    /// The backup is checked and copied first; the present file is kept beside it as `<path>.before-restore`. Refused with
+    /// `busy` while any process has the database open, and with `corrupt`, `notADatabase` or `otherProgram` when the
+    /// backup is no good.
+    ///
+    /// - Returns: the path of the file that was replaced; nil when there was none.
+    @discardableResult
+    public static func restore(from backup: String, to location: DatabaseLocation) throws(StoreError) -> String? {
+        guard let path = location.path else {
+            throw StoreError(.unsupportedEngine, "only a file can be restored, not \(location)")
+        }
+        try SQLiteBackup.check(backup)
+        let draft = path + ".restoring"
+        try SQLiteBackup.copy(backup, to: draft)
+        guard DatabaseFile.exists(path) else {
+            try DatabaseFile.move(draft, to: path)
+            return nil
+        }
+        do throws(StoreError) {
+            try SQLiteBackup.settle(path)
+        } catch  where error.code == .busy {
+            DatabaseFile.remove(draft)
+            throw StoreError(.busy, "\(path) is in use; stop the service first")
+        } catch {
+            // A database too damaged to be opened is the very reason for a restore.
+        }
+        let kept = path + ".before-restore"
+        try DatabaseFile.move(path, to: kept)
+        try DatabaseFile.move(draft, to: path)
+        return kept
+    }
+}

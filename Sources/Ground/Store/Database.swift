@@ -1,0 +1,91 @@
+public import Logging
+
+/// The installation's data: a pool of connections to one SQLite file (PostgreSQL stands behind the same interface).
+///
+/// `read` is one snapshot: two queries in it never see different states. `write` is serializable and **may run its
+/// closure again**, so a closure does no input or output and changes nothing outside. Do one read per page and one
+/// write per command; an import does one write per chunk of at most 100 ms. Neither may be nested in the other.
+public final class Database: Sendable {
+    /// Where the data is.
+    public let location: DatabaseLocation
+    private let driver: any Driver
+
+    init(_ driver: any Driver, at location: DatabaseLocation) {
+        self.driver = driver
+        self.location = location
+    }
+
+    /// Opens the database, creates a missing file (its folder must exist) and brings its schema up to date.
+    ///
+    /// - Parameters:
+    ///   - migrations: those of every room but this one, whose own come first. Numbers are global and never reused.
+    ///   - logger: hears which migrations were applied.
+    public static func open(
+        _ location: DatabaseLocation, migrations: [Migration], logger: Logger = .silent, options: DatabaseOptions = .init()
+    ) throws(StoreError) -> Database {
+        let driver: any Driver
+        switch location.place {
+        case .file(let path): driver = try SQLiteDriver.open(path: path, options)
+        case .memory: driver = try SQLiteDriver.openInMemory(options)
+        case .postgreSQL:
+            throw StoreError(.unsupportedEngine, "this build speaks SQLite only, not \(location)")
+        }
+        let database = Database(driver, at: location)
+        do throws(StoreError) {
+            try Migrator(StoreSchema.migrations + migrations, logger: logger).migrate(database)
+        } catch {
+            driver.close()
+            throw error
+        }
+        return database
+    }
+
+    /// The engine that holds the data.
+    public var engine: Engine { driver.engine }
+
+    /// Reads one snapshot on the calling thread. A write inside is refused with `readOnly`.
+    public func read<T>(_ body: (Connection) throws -> T) throws -> T {
+        try driver.read(body)
+    }
+
+    /// Writes in one transaction on the calling thread; what the closure throws undoes it and is passed on.
+    public func write<T>(_ body: (Connection) throws -> T) throws -> T {
+        try driver.write(body)
+    }
+
+    /// Reads one snapshot on a thread of its own, so that no task waits in the way of others.
+    public func read<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
+        try await driver.readAside(body)
+    }
+
+    /// Writes in one transaction on a thread of its own.
+    public func write<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
+        try await driver.writeAside(body)
+    }
+
+    /// A number that differs after any commit by anyone, other processes included. Compare only for equality, and only
+    /// with numbers from this object. Costs microseconds and never waits for a writer.
+    public func changeToken() throws(StoreError) -> Int64 {
+        try driver.changeToken()
+    }
+
+    /// Writes a whole, consistent copy while others go on reading and writing. The file appears only when complete.
+    public func backup(to path: String) throws(StoreError) {
+        try driver.backup(to: path)
+    }
+
+    /// Moves what the write-ahead log holds into the file and empties the log; `busy` when a reader stays too long.
+    public func checkpoint() throws(StoreError) {
+        try driver.checkpoint()
+    }
+
+    /// Ends all connections. Reads and writes after it are refused.
+    public func close() {
+        driver.close()
+    }
+}
+
+extension Logger {
+    /// A logger that says nothing, for tools and tests.
+    public static var silent: Logger { Logger(label: "silent") { _ in SwiftLogNoOpLogHandler() } }
+}

@@ -1,0 +1,28 @@
+/// What an engine must do for ``Database``. One conforming type per engine; nothing outside this room sees it.
+protocol Driver: Sendable {
+    var engine: Engine { get }
+    func read<T>(_ body: (Connection) throws -> T) throws -> T
+    func write<T>(_ body: (Connection) throws -> T) throws -> T
+    func readAside<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T
+    func writeAside<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T
+    func changeToken() throws(StoreError) -> Int64
+    func backup(to path: String) throws(StoreError)
+    func checkpoint() throws(StoreError)
+    func close()
+}
+
+/// One connection inside one transaction, as ``Connection`` uses it.
+protocol Session: AnyObject {
+    var engine: Engine { get }
+    func run(_ sql: SQL) throws(StoreError) -> Int
+    func cursor(_ sql: SQL) throws(StoreError) -> any Cursor
+    func hasTable(_ name: String) throws(StoreError) -> Bool
+    func plan(of sql: SQL) throws(StoreError) -> String
+}
+
+/// A running query. Ends when it is closed.
+protocol Cursor: AnyObject {
+    /// Appends the next row's values; false when there is none.
+    func next(into values: inout [Value]) throws(StoreError) -> Bool
+    func close()
+}

@@ -1,0 +1,77 @@
+extension StoreError {
+    /// What the person at the machine can do about it, in Indonesian; no values, no SQL.
+    public var advice: String { words.indonesian }
+
+    /// The same in English.
+    public var adviceInEnglish: String { words.english }
+
+    private var words: (indonesian: String, english: String) {
+        switch code {
+        case .cannotOpen:
+            (
+                "Basis data tidak dapat dibuka. Periksa apakah foldernya ada dan boleh ditulis oleh pengguna ini.",
+                "The database cannot be opened. Check that its folder exists and that this user may write to it."
+            )
+        case .unsupportedEngine:
+            (
+                "Program ini hanya mendukung basis data SQLite. Berikan nama berkas pada --database.",
+                "This program speaks SQLite only. Give a file name to --database."
+            )
+        case .corrupt:
+            (
+                "Berkas basis data rusak. Hentikan layanan, simpan salinannya, lalu pulihkan cadangan terakhir dengan `silang restore`.",
+                "The database file is damaged. Stop the service, keep a copy, then restore the last backup with `silang restore`."
+            )
+        case .notADatabase:
+            (
+                "Berkas ini bukan basis data. Periksa nama berkas pada --database.",
+                "This file is not a database. Check the file name given to --database."
+            )
+        case .otherProgram:
+            (
+                "Berkas ini basis data milik program lain dan tidak diubah. Periksa nama berkas pada --database.",
+                "This file is another program's database and was left as it is. Check the file name given to --database."
+            )
+        case .busy:
+            (
+                "Basis data sedang dipakai. Coba lagi sebentar lagi.",
+                "The database is in use. Try again in a moment."
+            )
+        case .full:
+            (
+                "Penyimpanan penuh. Kosongkan ruang pada disk, lalu ulangi; data yang tersimpan tetap aman.",
+                "Storage is full. Free some space on the disk and repeat; what was saved is safe."
+            )
+        case .readOnly:
+            (
+                "Basis data hanya dapat dibaca. Periksa izin berkas dan foldernya.",
+                "The database can only be read. Check the permissions of the file and its folder."
+            )
+        case .newerSchema:
+            (
+                "Basis data ini dibuat oleh versi Silang yang lebih baru. Perbarui program, lalu coba lagi.",
+                "This database was made by a newer Silang. Update the program and try again."
+            )
+        case .schemaDrift:
+            (
+                "Susunan basis data tidak cocok dengan program ini. Pakai versi program yang membuatnya, atau pulihkan cadangan.",
+                "The layout of the database does not match this program. Use the version that made it, or restore a backup."
+            )
+        case .device:
+            (
+                "Disk gagal dibaca atau ditulis. Periksa disk dan segera buat cadangan.",
+                "The disk could not be read or written. Check the disk and make a backup soon."
+            )
+        case .leaseLost:
+            (
+                "Pekerjaan ini sudah diambil alih oleh proses lain.",
+                "This job has been taken over by another process."
+            )
+        default:
+            (
+                "Perubahan tidak disimpan. Coba lagi; bila terulang, kirim log kepada pengelola.",
+                "The change was not saved. Try again; if it happens again, send the log to the operator."
+            )
+        }
+    }
+}

@@ -1,0 +1,55 @@
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+/// The checks and steps around a database file that SQLite itself reports badly or not at all.
+enum DatabaseFile {
+    /// Checks that the file can be used and creates it when missing, readable by its owner only: it holds people's data.
+    static func makeReady(_ path: String) throws(StoreError) {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT != S_IFDIR else { throw StoreError(.cannotOpen, "\(path) is a folder") }
+            guard access(path, R_OK) == 0 else { throw StoreError(.cannotOpen, "\(path) may not be read by this user") }
+            guard access(path, W_OK) == 0 else { throw StoreError(.readOnly, "\(path) may not be written by this user") }
+            return
+        }
+        let folder = folder(of: path)
+        guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw StoreError(.cannotOpen, "there is no folder \(folder)")
+        }
+        let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            throw StoreError(.cannotOpen, "\(path) cannot be created: \(String(cString: strerror(errno)))")
+        }
+        close(file)
+    }
+
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func remove(_ path: String) { unlink(path) }
+
+    /// Puts a file in another's place in one step and makes it lasting.
+    static func move(_ source: String, to target: String) throws(StoreError) {
+        try sync(source)
+        guard rename(source, target) == 0 else {
+            throw StoreError(.cannotOpen, "\(target) cannot be written: \(String(cString: strerror(errno)))")
+        }
+        try sync(folder(of: target))
+    }
+
+    private static func sync(_ path: String) throws(StoreError) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw StoreError(.cannotOpen, "\(path): \(String(cString: strerror(errno)))") }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw StoreError(.device, "\(path): \(String(cString: strerror(errno)))") }
+    }
+
+    static func pause() { usleep(2000) }
+}

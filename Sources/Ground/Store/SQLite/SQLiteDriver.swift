@@ -1,0 +1,126 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// SQLite through GRDB's pool: one writer, a few readers on snapshots, write-ahead log.
+final class SQLiteDriver: Driver {
+    let path: String?
+    private let writer: any DatabaseWriter
+    /// A connection that never writes, so that SQLite's counter shows it every commit, this process's own included.
+    private let watcher: DatabaseQueue?
+    private let courtesy = WriteCourtesy()
+    private let rehearses: Bool
+
+    init(_ writer: any DatabaseWriter, watcher: DatabaseQueue?, path: String?, rehearses: Bool) {
+        self.writer = writer
+        self.watcher = watcher
+        self.path = path
+        self.rehearses = rehearses
+    }
+
+    var engine: Engine { .sqlite }
+
+    func read<T>(_ body: (Connection) throws -> T) throws -> T {
+        do {
+            return try writer.read { db in try Self.inside(db, body) }
+        } catch let error as DatabaseError {
+            throw StoreError(error)
+        }
+    }
+
+    func write<T>(_ body: (Connection) throws -> T) throws -> T {
+        do {
+            return try writer.writeWithoutTransaction { db in try transaction(db, body) }
+        } catch let error as DatabaseError {
+            throw StoreError(error)
+        }
+    }
+
+    func readAside<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
+        do {
+            return try await writer.read { db in try Self.inside(db, body) }
+        } catch let error as DatabaseError {
+            throw StoreError(error)
+        }
+    }
+
+    func writeAside<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
+        do {
+            return try await writer.writeWithoutTransaction { db in try self.transaction(db, body) }
+        } catch let error as DatabaseError {
+            throw StoreError(error)
+        }
+    }
+
+    private func transaction<T>(_ db: GRDB.Database, _ body: (Connection) throws -> T) throws -> T {
+        courtesy.wait()
+        if rehearses {
+            try db.inTransaction(.immediate) {
+                _ = try Self.inside(db, body)
+                return .rollback
+            }
+        }
+        var result: T?
+        var begun: ContinuousClock.Instant?
+        defer { if let begun { courtesy.wrote(since: begun) } }
+        try db.inTransaction(.immediate) {
+            begun = ContinuousClock.now
+            result = try Self.inside(db, body)
+            return .commit
+        }
+        guard let result else { throw StoreError(.other, "a transaction ended without a result") }
+        return result
+    }
+
+    private static func inside<T>(_ db: GRDB.Database, _ body: (Connection) throws -> T) throws -> T {
+        let connection = Connection(SQLiteSession(db))
+        defer { connection.end() }
+        let result = try body(connection)
+        // An error that the closure swallowed has ended the transaction all the same.
+        if let failure = connection.failure { throw failure }
+        return result
+    }
+
+    func changeToken() throws(StoreError) -> Int64 {
+        do {
+            guard let watcher else { return Int64(try writer.read { $0.totalChangesCount }) }
+            return try watcher.unsafeRead { db throws in
+                var values: [Value] = []
+                let cursor = try SQLiteCursor(db, "PRAGMA data_version")
+                defer { cursor.close() }
+                return try cursor.next(into: &values) ? Row(values, count: values.count).int(0) : 0
+            }
+        } catch {
+            throw StoreError(sqlite: error)
+        }
+    }
+
+    func backup(to target: String) throws(StoreError) {
+        try SQLiteBackup.write(writer, to: target)
+    }
+
+    func checkpoint() throws(StoreError) {
+        guard path != nil else { return }
+        do {
+            try writer.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        } catch {
+            throw StoreError(sqlite: error)
+        }
+    }
+
+    func close() {
+        // Refused only while a statement runs; the connections then end with their last user.
+        try? watcher?.close()
+        try? writer.close()
+    }
+}
+
+extension StoreError {
+    /// Any error out of GRDB.
+    init(sqlite error: any Error) {
+        switch error {
+        case let error as StoreError: self = error
+        case let error as DatabaseError: self.init(error)
+        default: self.init(.other, "\(type(of: error))")
+        }
+    }
+}
