@@ -1,0 +1,3 @@
+enum OldSpelling {
+    static func modern(_ word: String) -> String { word }
+}
