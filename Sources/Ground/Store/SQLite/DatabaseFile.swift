@@ -11,20 +11,25 @@ enum DatabaseFile {
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT != S_IFDIR else { throw StoreError(.cannotOpen, "\(path) is a folder") }
-            guard access(path, R_OK) == 0 else { throw StoreError(.cannotOpen, "\(path) may not be read by this user") }
-            guard access(path, W_OK) == 0 else { throw StoreError(.readOnly, "\(path) may not be written by this user") }
+            guard may(R_OK, path) else { throw StoreError(.cannotOpen, "\(path) may not be read by this user") }
+            guard may(W_OK, path) else { throw StoreError(.readOnly, "\(path) may not be written by this user") }
             return
         }
         let folder = folder(of: path)
         guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw StoreError(.cannotOpen, "there is no folder \(folder)")
         }
-        let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard file >= 0 else {
+        // Only a file made just now may be closed again: closing any other would drop the locks that SQLite holds on it
+        // elsewhere in this process.
+        let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        if file >= 0 {
+            close(file)
+        } else if errno != EEXIST {
             throw StoreError(.cannotOpen, "\(path) cannot be created: \(String(cString: strerror(errno)))")
         }
-        close(file)
     }
+
+    private static func may(_ right: CInt, _ path: String) -> Bool { faccessat(AT_FDCWD, path, right, AT_EACCESS) == 0 }
 
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -18,9 +18,8 @@ extension SQLiteDriver {
             do {
                 let pool = try DatabasePool(path: path, configuration: configuration)
                 try claim(pool)
-                var watching = configuration
-                watching.readonly = true
-                let watcher = try DatabaseQueue(path: path, configuration: watching)
+                let watcher = try DatabaseQueue(path: path, configuration: configuration)
+                try watcher.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
                 return SQLiteDriver(pool, watcher: watcher, path: path, rehearses: options.rehearsesWrites)
             } catch {
                 // Turning on the write-ahead log of a new file needs it alone, and SQLite does not wait for that.

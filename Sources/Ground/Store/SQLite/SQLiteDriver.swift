@@ -108,9 +108,10 @@ final class SQLiteDriver: Driver {
     }
 
     func close() {
-        // Refused only while a statement runs; the connections then end with their last user.
-        try? watcher?.close()
+        // Refused only while a statement runs; the connections then end with their last user. The watcher goes last:
+        // the pool ends with its readers, which may not write and so would leave the log behind.
         try? writer.close()
+        try? watcher?.close()
     }
 }
 

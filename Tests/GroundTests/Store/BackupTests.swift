@@ -1,0 +1,100 @@
+import Dispatch
+import Foundation
+import Store
+import TestKit
+import Testing
+
+struct BackupTests {
+    @Test func `a backup is one whole file and can be restored`() throws {
+        try withTemporaryFolder { folder in
+            let location = DatabaseLocation.file(folder.file("silang.sqlite"))
+            let database = try Database.open(location, migrations: [bookMigration])
+            try database.write { _ = try $0.addBook("Cantik Itu Luka") }
+            try database.backup(to: folder.file("cadangan.sqlite"))
+            try database.write { _ = try $0.addBook("Sesudah cadangan") }
+            let inUse = refusal { try Database.restore(from: folder.file("cadangan.sqlite"), to: location) }
+            let still = try database.read { try $0.books() }
+            database.close()
+            let kept = try Database.restore(from: folder.file("cadangan.sqlite"), to: location)
+
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            let restored = try Database.open(location, migrations: [bookMigration])
+            defer { restored.close() }
+            let books = try restored.read { try $0.books() }
+            let old = try Database.open(.file(try #require(kept)), migrations: [bookMigration])
+            defer { old.close() }
+            let oldBooks = try old.read { try $0.books() }
+            #expect(inUse == .busy)
+            #expect(still == 2)
+            #expect(files == ["cadangan.sqlite", "silang.sqlite", "silang.sqlite.before-restore"])
+            #expect(books == 1)
+            #expect(oldBooks == 2)
+        }
+    }
+
+    @Test func `a backup taken while others write is consistent`() throws {
+        try withTemporaryDatabase(migrations: [bookMigration], rehearsing: false) { database in
+            let second = try Database.open(database.location, migrations: [bookMigration])
+            defer { second.close() }
+            let ended = DispatchSemaphore(value: 0)
+            Thread.detachNewThread {
+                for _ in 0..<200 {
+                    _ = try? second.write { connection in
+                        _ = try connection.addBook("satu")
+                        _ = try connection.addBook("dua")
+                    }
+                }
+                ended.signal()
+            }
+            let path = try #require(database.location.path) + ".copy"
+            for _ in 0..<5 {
+                try database.backup(to: path)
+                let copy = try Database.open(.file(path), migrations: [bookMigration])
+                defer { copy.close() }
+                let odd = try copy.read { try $0.int("SELECT COUNT(*) % 2 FROM book") }
+                #expect(odd == 0)
+            }
+            ended.wait()
+        }
+    }
+
+    @Test func `a bad backup is refused and the present database stays`() throws {
+        try withTemporaryFolder { folder in
+            let location = DatabaseLocation.file(folder.file("silang.sqlite"))
+            try Database.open(location, migrations: []).close()
+            let garbage = folder.file("garbage")
+            try Data(repeating: 7, count: 4096).write(to: URL(fileURLWithPath: garbage))
+            #expect(refusal { try Database.restore(from: garbage, to: location) } == .notADatabase)
+            #expect(refusal { try Database.restore(from: folder.file("nothing"), to: location) } == .cannotOpen)
+            #expect(refusal { try Database.restore(from: garbage, to: .memory) } == .unsupportedEngine)
+            try Database.open(location, migrations: []).close()
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            #expect(files == ["garbage", "silang.sqlite"])
+        }
+    }
+
+    @Test func `a restore takes the place of a file too damaged to open, and of none`() throws {
+        try withTemporaryFolder { folder in
+            let source = try Database.open(.file(folder.file("source.sqlite")), migrations: [])
+            try source.backup(to: folder.file("backup"))
+            source.close()
+            let damaged = DatabaseLocation.file(folder.file("damaged.sqlite"))
+            try Data(repeating: 7, count: 4096).write(to: URL(fileURLWithPath: folder.file("damaged.sqlite")))
+            let missing = DatabaseLocation.file(folder.file("missing.sqlite"))
+            let kept = try Database.restore(from: folder.file("backup"), to: damaged)
+            let none = try Database.restore(from: folder.file("backup"), to: missing)
+            #expect(kept != nil && none == nil)
+            try Database.open(damaged, migrations: []).close()
+            try Database.open(missing, migrations: []).close()
+        }
+    }
+
+    @Test func `a checkpoint empties the log`() throws {
+        try withTemporaryDatabase(migrations: [bookMigration]) { database in
+            try database.write { _ = try $0.addBook("a") }
+            try database.checkpoint()
+            let log = try FileManager.default.attributesOfItem(atPath: try #require(database.location.path) + "-wal")
+            #expect(log[.size] as? Int == 0)
+        }
+    }
+}
