@@ -1,0 +1,48 @@
+extension Evidence {
+    func conflicts(_ a: MatchFeatures, _ b: MatchFeatures) -> [Conflict] {
+        var found: [Conflict] = []
+        switch title {
+        case .different: found.append(.title)
+        case .subtitlesDiffer: found.append(.subtitle)
+        case .numbersDiffer: found.append(.number)
+        default: break
+        }
+        let isSerial = a.materialType == .serial || a.materialType == .newspaper
+        if volume == .different { found.append(.volume) }
+        if grade == .different { found.append(.grade) }
+        if a.terms.conflicts(with: b.terms) { found.append(.term) }
+        if a.role.conflicts(with: b.role) { found.append(.role) }
+        if level == .different { found.append(.level) }
+        if a.materialType != b.materialType, a.materialType != .other, b.materialType != .other { found.append(.materialType) }
+        if edition == .different { found.append(.edition) }
+        if a.curriculum.conflicts(with: b.curriculum) { found.append(.curriculum) }
+        if issn == .different { found.append(.issn) }
+        if languagesConflict(a, b) { found.append(.language) }
+        if !isSerial, yearsConflict(a, b) { found.append(.year) }
+        if isbn == .different, !isAgreedElsewhere { found.append(.isbn) }
+        // A shared ISBN outweighs a name or a house that was typed wrong for a chain of joins, though not for the pair's own score.
+        if names == .different { found.append(.names) }
+        if publisher == .different, isbn != .same { found.append(.publisher) }
+        return found
+    }
+
+    /// Different ISBNs may be a set's and a volume's, or a binding's; but only where the name is distinctive and all else agrees.
+    private var isAgreedElsewhere: Bool {
+        !isCommon && names == .same && year == .same && (publisher == .same || publisher == .similar)
+    }
+
+    /// Old systems fill in "Indonesia" for every book, so that one ISBN on one name outweighs the code.
+    private func languagesConflict(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
+        a.language != b.language && !a.language.isEmpty && !b.language.isEmpty && isbn != .same
+    }
+
+    /// Editions by year are kept apart. Two years are one edition only under one ISBN, and not in a schoolbook, whose revisions keep the
+    /// ISBN: when they are a year apart (copyright and printing), or when the later one says that it is a later printing.
+    private func yearsConflict(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
+        guard year == .different else { return false }
+        guard isbn == .same, !a.isTextbook, !b.isTextbook, !a.isRevised, !b.isRevised else { return true }
+        if abs(a.editionYear - b.editionYear) <= 1 { return false }
+        let later = a.editionYear > b.editionYear ? a : b
+        return later.printing < 2
+    }
+}

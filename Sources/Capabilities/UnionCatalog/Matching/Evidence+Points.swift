@@ -1,0 +1,81 @@
+extension Evidence {
+    var titlePoints: Int {
+        switch title {
+        case .same, .sameWhole: isCommon ? Scale.commonTitle : Scale.title
+        case .sameProper: isCommon ? Scale.commonSubtitleOnOneSide : Scale.subtitleOnOneSide
+        case .typos(let count):
+            count == 0
+                ? (isCommon ? Scale.commonTitle : Scale.title)
+                : max(Scale.leastTitle, (isCommon ? Scale.commonTypo : Scale.typo) - Scale.perTypo * (count - 1))
+        case .cut: Scale.cut
+        case .contained: isCommon ? Scale.commonContained : Scale.contained
+        case .subtitlesDiffer, .numbersDiffer, .different: 0
+        }
+    }
+
+    var isbnPoints: Int {
+        switch isbn {
+        case .same: Scale.isbn
+        case .near: Scale.brokenISBN
+        case .different: Scale.otherISBN
+        default: 0
+        }
+    }
+
+    var issnPoints: Int { issn == .same ? Scale.issn : 0 }
+
+    var namePoints: Int {
+        switch names {
+        case .same: Scale.names
+        case .partial: Scale.someNames
+        case .different: Scale.otherNames
+        case .unknown, .weak, .body: 0
+        }
+    }
+
+    var markPoints: Int { authorMark == .same ? Scale.authorMark : authorMark == .different ? -Scale.authorMark : 0 }
+
+    var publisherPoints: Int {
+        switch publisher {
+        case .same: Scale.publisher
+        case .similar: Scale.similarPublisher
+        case .different: Scale.otherPublisher
+        case .unknown: 0
+        }
+    }
+
+    var yearPoints: Int { year == .same ? Scale.year : 0 }
+    var gradePoints: Int { points(grade, Scale.grade) }
+    var termPoints: Int { points(term, Scale.term) }
+    var volumePoints: Int { points(volume, Scale.volume) }
+    var editionPoints: Int { edition == .same ? Scale.edition : 0 }
+    var pagePoints: Int { pages == .same ? Scale.pages : pages == .different && isbn != .same ? -Scale.pages : 0 }
+
+    private func points(_ agreement: Agreement, _ value: Int) -> Int {
+        agreement == .same ? value : agreement == .oneSided ? Scale.missingMark : 0
+    }
+
+    var score: Int {
+        let sum =
+            titlePoints + isbnPoints + issnPoints + namePoints + markPoints + publisherPoints + yearPoints + gradePoints
+            + termPoints
+            + volumePoints + editionPoints + pagePoints
+        return min(1_000, max(0, sum))
+    }
+
+    /// What is said on one side only and may not be assumed of the other: at most a person joins these.
+    func doubts(_ a: MatchFeatures, _ b: MatchFeatures) -> [Doubt] {
+        var found: [Doubt] = []
+        if titlePoints < Scale.leastTitle { found.append(.title) }
+        if volume == .oneSided { found.append(.volume) }
+        if term == .oneSided { found.append(.term) }
+        if grade == .oneSided, isbn != .same || names != .same { found.append(.grade) }
+        if level == .oneSided, a.grades.isEmpty || b.grades.isEmpty, isCommon, isbn != .same { found.append(.level) }
+        if title == .contained, isbn != .same, pages != .same { found.append(.title) }
+        if year == .unknown, isbn != .same, a.isRevised != b.isRevised || edition == .oneSided { found.append(.edition) }
+        if pages == .different, isbn != .same { found.append(.pages) }
+        if isCommon, names == .weak, isbn != .same { found.append(.names) }
+        if authorMark == .different { found.append(.names) }
+        return found
+    }
+}

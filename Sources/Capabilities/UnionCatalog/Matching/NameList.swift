@@ -1,0 +1,28 @@
+/// The makers of a book as one bag of name words: order, inversion, separators, titles and degrees do not matter.
+public struct NameList: Sendable, Hashable {
+    /// Sorted, unique, of two letters or more, without titles, in the spelling since 1972 (*Soekarno* → *sukarno*).
+    public let words: WordList
+    /// Sorted, unique first letters that stood for names: "J.K." gives "jk".
+    public let initials: String
+    /// A body or a team, which may stand for people named elsewhere.
+    public let isCorporate: Bool
+
+    public static let none = NameList(words: .empty, initials: "", isCorporate: false)
+
+    public init(words: WordList, initials: String, isCorporate: Bool) {
+        self.words = words
+        self.initials = initials
+        self.isCorporate = isCorporate
+    }
+
+    public var isEmpty: Bool { words.isEmpty }
+    public var text: String { words.text }
+
+    init(creators: [Creator], responsibility: String?) {
+        var reader = NameReader()
+        for creator in creators { reader.read(creator.name, isBody: creator.role == .corporate) }
+        if reader.isEmpty, let responsibility { reader.read(responsibility, isBody: false) }
+        self.init(
+            words: WordList(reader.words.sorted()), initials: String(reader.initials.sorted()), isCorporate: reader.isBodyOnly)
+    }
+}

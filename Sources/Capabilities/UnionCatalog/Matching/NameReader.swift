@@ -1,0 +1,94 @@
+/// Takes names apart.
+struct NameReader {
+    private(set) var words: Set<String> = []
+    private(set) var initials: Set<Character> = []
+    private var persons = 0
+    private var bodies = 0
+
+    var isEmpty: Bool { words.isEmpty }
+    /// Every name read is a body's.
+    var isBodyOnly: Bool { bodies > 0 && persons == 0 }
+
+    mutating func read(_ name: String, isBody: Bool) {
+        var found: [String] = []
+        let folded = TitleWords.folded(
+            String(name.unicodeScalars.prefix(400).map { $0.properties.isWhitespace ? " " : Character($0) }))
+        for piece in folded.split(whereSeparator: { !($0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}") }) {
+            let plain = piece.filter(\.isLetter)
+            if Self.titles.contains(plain) || Self.noise.contains(plain) { continue }
+            if piece.contains(".") {
+                for part in piece.split(separator: ".") { add(part.filter(\.isLetter), to: &found) }
+            } else {
+                add(plain, to: &found)
+            }
+        }
+        guard !found.isEmpty else { return }
+        if isBody || found.contains(where: Self.bodyWords.contains) { bodies += 1 } else { persons += 1 }
+        words.formUnion(found)
+    }
+
+    private mutating func add(_ part: String, to found: inout [String]) {
+        if part.isEmpty || Self.titles.contains(part) || Self.noise.contains(part) { return }
+        if part.count == 1 {
+            initials.formUnion(part)
+        } else {
+            found.append(Self.modern(part))
+        }
+    }
+
+    /// One spelling for one name: the old oe, tj, dj, and the many ways to write Muhammad.
+    static func modern(_ word: String) -> String {
+        if muhammad.contains(word) { return "muhammad" }
+        guard word.utf8.count > 3 else { return word }
+        var bytes: [UInt8] = []
+        let source = Array(word.utf8)
+        var index = 0
+        while index < source.count {
+            let next = index + 1 < source.count ? source[index + 1] : 0
+            switch (source[index], next) {
+            case (UInt8(ascii: "o"), UInt8(ascii: "e")):
+                bytes.append(UInt8(ascii: "u"))
+                index += 2
+            case (UInt8(ascii: "t"), UInt8(ascii: "j")):
+                bytes.append(UInt8(ascii: "c"))
+                index += 2
+            case (UInt8(ascii: "d"), UInt8(ascii: "j")):
+                bytes.append(UInt8(ascii: "j"))
+                index += 2
+            default:
+                bytes.append(source[index])
+                index += 1
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let muhammad: Set<String> = [
+        "mohammad", "mohamad", "muhamad", "mochammad", "mochamad", "moh", "muh", "moch", "mohd",
+    ]
+
+    private static let titles = set(
+        """
+        prof dr drs dra drg ir h hj kh ust ustadz ustadzah ustaz tgk teungku gus nyai raden spd mpd sag mag skom mkom ssi msi sh mh se mm mt
+        st stp mtp sip mip mba phd ma msc bsc bba lc sthi sthum shum mhum sos ssos msos spdi mpdi spsi mpsi akt apt skm mkes skep mkep ners
+        amd sked spt ssn msn sst mstp dea llm med mhi shi sei sy ssy msy cpa ak bkp jr sr stat sstat mstat skh sfarm sptk pd amak ssos
+        """)
+
+    private static let noise = set(
+        """
+        dan and dkk et al dll oleh by karya penulis pengarang penyunting editor ed eds penerjemah alih bahasa translated edited kawan penyadur
+        disunting disusun diterjemahkan ilustrator ilustrasi illustrated with kontributor ketua koordinator
+        """)
+
+    /// Words that only bodies have in their names.
+    static let bodyWords = set(
+        """
+        tim penyusun kementerian departemen kemdikbud kemendikbud depdikbud depdiknas direktorat dinas badan pusat balai lembaga universitas
+        university institut yayasan press redaksi komputer panitia komisi majelis sekretariat perpustakaan pemerintah kabupaten provinsi
+        himpunan ikatan asosiasi persatuan organisasi group team publishing books inc company society association committee staff guru
+        """)
+
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+}

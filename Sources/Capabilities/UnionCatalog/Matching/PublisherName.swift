@@ -1,0 +1,46 @@
+/// A publisher's name without legal form, place and decoration, and with known variants and imprints under one name.
+public struct PublisherName: Sendable, Hashable {
+    /// Sorted, unique words; a house of the table has its own name as the only word.
+    public let words: WordList
+
+    public static let none = PublisherName(words: .empty)
+
+    public init(words: WordList) { self.words = words }
+
+    public var isEmpty: Bool { words.isEmpty }
+    public var text: String { words.text }
+
+    init(_ name: String?, place: String?) {
+        guard let name else {
+            self = .none
+            return
+        }
+        let folded = TitleWords.folded(String(name.unicodeScalars.prefix(300).map(Character.init)))
+        let all = folded.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
+        let joined = " " + all.joined(separator: " ") + " "
+        if let house = PublisherHouses.house(of: joined) {
+            self.init(words: WordList([house]))
+            return
+        }
+        let places = Set((place.map(TitleWords.folded) ?? "").split(whereSeparator: { !$0.isLetter }).map(String.init))
+        let kept = Set(all).filter { !PublisherHouses.noise.contains($0) && !places.contains($0) && $0.count > 1 }
+        self.init(words: WordList((kept.isEmpty ? Set(all).filter { !["n", "a", "s"].contains($0) } : kept).sorted()))
+    }
+}
+
+public enum PublisherRelation: UInt8, Sendable, Hashable {
+    case unknown
+    case same
+    case similar
+    case different
+}
+
+extension PublisherName {
+    static func relation(_ a: PublisherName, _ b: PublisherName) -> PublisherRelation {
+        if a.isEmpty || b.isEmpty { return .unknown }
+        if a.words.bytes == b.words.bytes { return .same }
+        let alignment = WordAlignment(a.words, b.words)
+        let letters = 2 * min(a.words.bytes.count, b.words.bytes.count)
+        return alignment.matchedLetters * 10 >= letters * 6 ? .similar : .different
+    }
+}

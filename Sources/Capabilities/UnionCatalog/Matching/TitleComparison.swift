@@ -1,0 +1,78 @@
+/// Decides the relation of two titles.
+enum TitleComparison {
+    static func relation(_ a: MatchFeatures, _ b: MatchFeatures) -> TitleRelation {
+        if a.proper.bytes == b.proper.bytes {
+            if a.other.bytes == b.other.bytes { return .same }
+            if a.other.isEmpty || b.other.isEmpty { return .sameProper }
+            return subtitles(a.other, b.other)
+        }
+        let relation = compare(a.proper, b.proper, a.other, b.other)
+        if !relation.isDifferent, relation != .contained { return relation }
+        if a.other.isEmpty, b.other.isEmpty { return relation }
+        return better(relation, across(a, b))
+    }
+
+    /// The names do not agree as divided; perhaps one library typed the subtitle into the title.
+    private static func across(_ a: MatchFeatures, _ b: MatchFeatures) -> TitleRelation {
+        if a.whole.bytes == b.whole.bytes { return .sameWhole }
+        if b.other.isEmpty, a.whole.bytes == b.proper.bytes { return .sameWhole }
+        let whole = words(a.whole, b.whole)
+        if case .typos = whole { return whole }
+        if whole == .cut { return .cut }
+        return whole == .contained ? .contained : .different
+    }
+
+    private static func better(_ first: TitleRelation, _ second: TitleRelation) -> TitleRelation {
+        second.isDifferent ? (first == .contained ? second : first) : second
+    }
+
+    private static func compare(_ a: WordList, _ b: WordList, _ aOther: WordList, _ bOther: WordList) -> TitleRelation {
+        let relation = words(a, b)
+        guard case .typos(let count) = relation, !aOther.isEmpty, !bOther.isEmpty, aOther.bytes != bOther.bytes else {
+            return relation
+        }
+        let rest = subtitles(aOther, bOther)
+        if case .typos(let more) = rest { return .typos(count + more) }
+        return rest.isDifferent ? rest : relation
+    }
+
+    /// Two subtitles under one title proper. Publishers' blurbs vary, so that all the words of one within the other is enough.
+    private static func subtitles(_ a: WordList, _ b: WordList) -> TitleRelation {
+        switch words(a, b) {
+        case .different, .numbersDiffer: .subtitlesDiffer
+        case .contained, .cut: .sameProper
+        case let relation: relation
+        }
+    }
+
+    /// Relation of two lists of words, without regard to their order.
+    static func words(_ a: WordList, _ b: WordList) -> TitleRelation {
+        if a.bytes == b.bytes { return .typos(0) }
+        if a.isEmpty || b.isEmpty { return .different }
+        let alignment = WordAlignment(a, b)
+        let left = alignment.leftAlone.filter { isSignificant(a, $0) }
+        let right = alignment.rightAlone.filter { isSignificant(b, $0) }
+        let leftNumber = left.contains(where: a.isNumber)
+        let rightNumber = right.contains(where: b.isNumber)
+        if leftNumber && rightNumber { return .numbersDiffer }
+        if !left.isEmpty, !right.isEmpty { return .different }
+        if alignment.isCut { return .cut }
+        if left.isEmpty, right.isEmpty { return .typos(alignment.typos) }
+        return isCutAtWord(a, alignment.leftAlone, b, alignment.rightAlone) ? .cut : .contained
+    }
+
+    private static func isSignificant(_ list: WordList, _ index: Int) -> Bool {
+        if list.isNumber(index) { return true }
+        if list.length(index) < 3 { return false }
+        return !SignificantWords.weak.contains(list.word(index))
+    }
+
+    /// Fields of old systems are 50 to 100 characters wide; a title that long which ends early was cut.
+    private static func isCutAtWord(_ a: WordList, _ aloneA: [Int], _ b: WordList, _ aloneB: [Int]) -> Bool {
+        let shortIsA = aloneA.isEmpty
+        let short = shortIsA ? a : b
+        let alone = shortIsA ? aloneB : aloneA
+        guard short.bytes.count >= 36, let first = alone.first else { return false }
+        return first == short.count && alone.count == (shortIsA ? b.count : a.count) - short.count
+    }
+}
