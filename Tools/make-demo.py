@@ -80,7 +80,7 @@ PERSONS = {
     "Hamka": ["HAMKA", "Prof. Dr. Hamka", "Buya Hamka"], "Achdiat K. Mihardja": ["Achdiat Karta Mihardja"],
     "Dee Lestari": ["Dee", "Dewi Lestari"], "A. Fuadi": ["Ahmad Fuadi"], "Nur Sutan Iskandar": ["Nur St. Iskandar"],
     "Tulis Sutan Sati": ["Tulis St. Sati"], "Nh. Dini": ["NH. Dini"], "A. A. Navis": ["A.A. Navis", "Ali Akbar Navis"],
-    "R. A. Kartini": ["R.A. Kartini", "Kartini"], "Tere Liye": ["Tere-Liye", "Tere Liye Darwis"],
+    "R. A. Kartini": ["R.A. Kartini", "Kartini"], "Tere Liye": ["Tere-Liye", "Darwis Tere Liye"],
     "Habiburrahman El Shirazy": ["Habiburrahman El-Shirazy", "H. Habiburrahman El Shirazy, Lc."],
     "J. K. Rowling": ["J.K. Rowling", "JK Rowling"], "C. S. Lewis": ["C.S. Lewis"],
     "Muhammad Husain Haekal": ["Muhammad Husein Haikal", "M. Husain Haekal"], "Moh. Rifa'i": ["Drs. Moh. Rifa'i", "Moh. Rifai"],
@@ -105,6 +105,7 @@ SPELLINGS = {
 HOUSES = {
     "Pusat Kurikulum dan Perbukuan": ["Pusat Kurikulum dan Perbukuan, Balitbang, Kemendikbud", "Puskurbuk", "PUSKURBUK KEMENDIKBUD", "Pusat Kurikulum & Perbukuan", "Kemendikbud", "Kementerian Pendidikan dan Kebudayaan"],
     "Pusat Perbukuan": ["Pusat Perbukuan, BSKAP", "Pusbuk", "PUSAT PERBUKUAN", "Pusat Perbukuan Kemendikbudristek"],
+    "BSE": ["Pusat Perbukuan, Departemen Pendidikan Nasional", "Pusat Perbukuan Depdiknas", "Depdiknas", "PUSBUK"],
     "Gramedia Pustaka Utama": ["PT Gramedia Pustaka Utama", "PT. Gramedia Pustaka Utama", "GPU", "Gramedia", "GRAMEDIA PUSTAKA UTAMA", "gramedia"],
     "Gramedia": ["PT Gramedia", "PT. Gramedia", "GRAMEDIA"], "Balai Pustaka": ["PT Balai Pustaka", "BALAI PUSTAKA", "Balai Poestaka", "PT. Balai Pustaka (Persero)", "PN Balai Pustaka"],
     "Bentang Pustaka": ["Bentang", "PT Bentang Pustaka", "BENTANG"], "Republika": ["Republika Penerbit", "PT Pustaka Abdi Bangsa (Republika)"],
@@ -325,7 +326,8 @@ def record(t, code, plan, dice, again=False):
     r["people"] = people or ([t["corporate"]] if t["corporate"] and dice.chance(0.6) else [])
     r["sor"] = t["responsibility"] if dice.chance(0.3) else ""
     if r["publisher"] in HOUSES and dice.chance(min(0.9, 0.5 * d)):
-        r["publisher"] = dice.pick(HOUSES[r["publisher"]])
+        older = t["year"] == "2009" and r["publisher"] == "Pusat Perbukuan"
+        r["publisher"] = dice.pick(HOUSES["BSE" if older else r["publisher"]])
     elif r["publisher"] and dice.chance(0.08 * d):
         r["publisher"] = dice.pick([r["publisher"].upper(), "Penerbit " + r["publisher"], r["publisher"].lower()])
     if r["place"] in TOWNS and dice.chance(0.3 * d):
@@ -346,7 +348,7 @@ def record(t, code, plan, dice, again=False):
     if r["year"] and not keeps_year:
         if dice.chance(0.1 * d):
             r["year"] = ""
-        elif dice.chance(0.012 * d):
+        elif dice.chance(0.03 * d):
             r["year"] = dice.pick(["0", r["year"][:3], r["year"][:3] + "/" + r["year"][3], "[" + r["year"] + "?]", r["place"] or "0000"])
     number = shelf_class(t, plan, dice)
     r["class"] = "NONE" if dice.chance(0.1 * d) else "" if dice.chance(0.1 * d) else number
