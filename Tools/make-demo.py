@@ -353,7 +353,7 @@ def record(t, code, plan, dice, again=False):
     number = shelf_class(t, plan, dice)
     r["class"] = "NONE" if dice.chance(0.1 * d) else "" if dice.chance(0.1 * d) else number
     r["call"] = "" if dice.chance(0.06 * d) else call_number(t, number)
-    if dice.chance(0.015 * (d + 0.2)) or (again and dice.chance(0.3)):
+    if dice.chance(0.008 * (d + 0.2)) or (again and dice.chance(0.3)):
         title = typo(title, dice)
     if dice.chance(0.05 * d):
         title = title.upper()
