@@ -20,15 +20,10 @@ extension Database {
         }
         do throws(StoreError) {
             try SQLiteBackup.settle(path)
-        } catch  where error.code == .busy {
-            DatabaseFile.remove(draft)
-            throw StoreError(.busy, "\(path) is in use; stop the service first")
+            return try SQLiteBackup.replace(path, by: draft)
         } catch {
-            // A database too damaged to be opened is the very reason for a restore.
+            SQLiteBackup.discard(draft)
+            throw error.code == .busy ? StoreError(.busy, "\(path) is in use; stop the service first") : error
         }
-        let kept = path + ".before-restore"
-        try DatabaseFile.move(path, to: kept)
-        try DatabaseFile.move(draft, to: path)
-        return kept
     }
 }

@@ -45,22 +45,34 @@ public final class Database: Sendable {
 
     /// Reads one snapshot on the calling thread. A write inside is refused with `readOnly`.
     public func read<T>(_ body: (Connection) throws -> T) throws -> T {
-        try driver.read(body)
+        try alone { try driver.read(body) }
     }
 
     /// Writes in one transaction on the calling thread; what the closure throws undoes it and is passed on.
     public func write<T>(_ body: (Connection) throws -> T) throws -> T {
-        try driver.write(body)
+        try alone { try driver.write(body) }
     }
 
     /// Reads one snapshot on a thread of its own, so that no task waits in the way of others.
     public func read<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
-        try await driver.readAside(body)
+        try await driver.readAside { connection in try self.alone { try body(connection) } }
     }
 
     /// Writes in one transaction on a thread of its own.
     public func write<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
-        try await driver.writeAside(body)
+        try await driver.writeAside { connection in try self.alone { try body(connection) } }
+    }
+
+    @TaskLocal private static var open: [ObjectIdentifier] = []
+
+    /// Refuses a transaction inside a transaction: one helper calling another by mistake must not stop the server, which
+    /// is what the pool would do, nor wait for itself for ever.
+    private func alone<T>(_ body: () throws -> T) throws -> T {
+        let open = Self.open
+        if open.contains(ObjectIdentifier(self)) {
+            throw StoreError(.nested, "a transaction was begun inside another; pass the connection on instead")
+        }
+        return try Self.$open.withValue(open + [ObjectIdentifier(self)], operation: body)
     }
 
     /// A number that differs after any commit by anyone, other processes included. Compare only for equality, and only
@@ -77,6 +89,17 @@ public final class Database: Sendable {
     /// Moves what the write-ahead log holds into the file and empties the log; `busy` when a reader stays too long.
     public func checkpoint() throws(StoreError) {
         try driver.checkpoint()
+    }
+
+    /// Brings the engine's statistics up to date where they have aged; for quiet hours and the end of a long import.
+    public func optimize() throws(StoreError) {
+        try driver.optimize()
+    }
+
+    /// What is wrong with the stored data, in the engine's words (table names, no values); empty when all is well.
+    /// Reads the whole database.
+    public func problems() throws(StoreError) -> [String] {
+        try driver.problems()
     }
 
     /// Ends all connections. Reads and writes after it are refused.

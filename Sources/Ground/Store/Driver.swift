@@ -8,6 +8,8 @@ protocol Driver: Sendable {
     func changeToken() throws(StoreError) -> Int64
     func backup(to path: String) throws(StoreError)
     func checkpoint() throws(StoreError)
+    func optimize() throws(StoreError)
+    func problems() throws(StoreError) -> [String]
     func close()
 }
 

@@ -1,8 +1,9 @@
 import Dispatch
 import Foundation
-import Store
 import TestKit
 import Testing
+
+@testable import Store
 
 struct BackupTests {
     @Test func `a backup is one whole file and can be restored`() throws {
@@ -95,6 +96,63 @@ struct BackupTests {
             try database.checkpoint()
             let log = try FileManager.default.attributesOfItem(atPath: try #require(database.location.path) + "-wal")
             #expect(log[.size] as? Int == 0)
+        }
+    }
+
+    @Test func `a log left beside the old file goes with it`() throws {
+        try withTemporaryFolder { folder in
+            // Left behind, the old log would be played into the new file.
+            for name in ["db", "db-wal", "db-shm", "draft"] {
+                try Data(name.utf8).write(to: URL(fileURLWithPath: folder.file(name)))
+            }
+            let kept = try SQLiteBackup.replace(folder.file("db"), by: folder.file("draft"))
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            #expect(kept == folder.file("db.before-restore"))
+            #expect(files == ["db", "db.before-restore", "db.before-restore-wal"])
+            #expect(try String(contentsOfFile: folder.file("db"), encoding: .utf8) == "draft")
+            #expect(try String(contentsOfFile: kept + "-wal", encoding: .utf8) == "db-wal")
+        }
+    }
+
+    @Test func `a backup never takes the place of a database in use`() throws {
+        try withTemporaryDatabase { database in
+            let path = try #require(database.location.path)
+            try FileManager.default.createSymbolicLink(atPath: path + ".link", withDestinationPath: path)
+            let other = try Database.open(.file(path + ".other"), migrations: [])
+            defer { other.close() }
+            #expect(refusal { try database.backup(to: path) } == .cannotOpen)
+            #expect(refusal { try database.backup(to: path + ".link") } == .cannotOpen)
+            #expect(refusal { try database.backup(to: path + ".other") } == .busy)
+            #expect(refusal { try database.backup(to: path + "/no/where") } == .cannotOpen)
+        }
+    }
+
+    @Test func `another program's database is not replaced`() throws {
+        try withTemporaryFolder { folder in
+            let database = try Database.open(.file(folder.file("foreign")), migrations: [])
+            try database.backup(to: folder.file("backup"))
+            _ = try database.write { try $0.run("PRAGMA application_id = 7") }
+            database.close()
+            let code = refusal { try Database.restore(from: folder.file("backup"), to: .file(folder.file("foreign"))) }
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            #expect(code == .otherProgram)
+            #expect(files == ["backup", "foreign"])
+        }
+    }
+
+    @Test func `problems are found where they are`() throws {
+        try withTemporaryDatabase(migrations: [bookMigration]) { database in
+            try database.write { _ = try $0.addBook("a") }
+            try database.optimize()
+            let none = try database.problems()
+            try database.write { connection in
+                try connection.run("PRAGMA ignore_check_constraints = ON")
+                try connection.run("INSERT INTO book (title) VALUES ('')")
+                try connection.run("PRAGMA ignore_check_constraints = OFF")
+            }
+            let some = try database.problems()
+            #expect(none.isEmpty)
+            #expect(some.count == 1 && some[0].contains("book"))
         }
     }
 }

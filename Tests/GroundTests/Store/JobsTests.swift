@@ -1,8 +1,9 @@
 import Dispatch
-import Store
 import Synchronization
 import TestKit
 import Testing
+
+@testable import Store
 
 struct JobsTests {
     @Test func `jobs come in the order of their turn and not before it`() throws {
@@ -164,6 +165,18 @@ struct JobsTests {
             #expect(revived && !twice)
             #expect(fence == 2)
             #expect(swept == [0, 1])
+        }
+    }
+
+    @Test func `finding the next job sorts no backlog`() throws {
+        try withTemporaryDatabase { database in
+            let plan = try database.read { try $0.plan(of: $0.jobs.due(["a", "b"], 5, 3)) }
+            let searches = plan.split(separator: "\n").filter { $0.hasPrefix("SEARCH job") }
+            #expect(searches.count == 4)
+            #expect(searches.allSatisfy { $0.contains("job_by_turn (kind=? AND state=?") })
+            #expect(!plan.contains("SCAN job"))
+            // Only the few rows of the outer question are sorted.
+            #expect(plan.split(separator: "\n").filter { $0.contains("TEMP B-TREE") }.count <= 1)
         }
     }
 }

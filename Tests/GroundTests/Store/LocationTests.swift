@@ -17,8 +17,9 @@ struct LocationTests {
         #expect(refusal { _ = try Database.open(location, migrations: []) } == .unsupportedEngine)
     }
 
-    @Test(arguments: ["", "sqlite:", "mysql://host/db", "http://example/", "a\u{0}b"])
-    func `nonsense is refused`(_ text: String) {
-        #expect(refusal { _ = try DatabaseLocation.parse(text) } == .cannotOpen)
+    @Test func `nonsense is refused`() {
+        for text in ["", "sqlite:", "mysql://host/db", "http://example/", "a\u{0}b"] {
+            #expect(refusal { _ = try DatabaseLocation.parse(text) } == .cannotOpen)
+        }
     }
 }

@@ -128,4 +128,46 @@ struct TransactionTests {
             #expect(refusal { try database.write { try $0.setSetting("a", "b") } } != nil)
         }
     }
+
+    @Test func `a transaction inside another is refused, not fatal`() async throws {
+        try await withTemporaryDatabase(rehearsing: false) { database in
+            var codes: [StoreError.Code?] = []
+            func nest() {
+                codes.append(refusal { try database.read { _ in try database.read { _ in } } })
+                codes.append(refusal { try database.write { _ in try database.write { _ in } } })
+                codes.append(refusal { try database.read { _ in try database.write { _ in } } })
+            }
+            nest()
+            await #expect(throws: StoreError.self) { try await database.read { _ in try database.read { _ in } } }
+            let value = try await database.read { try $0.int("SELECT 1") }
+            #expect(codes == [.nested, .nested, .nested])
+            #expect(value == 1)
+        }
+    }
+
+    @Test func `reads and the token do not wait for a writer`() throws {
+        try withTemporaryDatabase(migrations: [bookMigration], rehearsing: false) { database in
+            let second = try Database.open(database.location, migrations: [bookMigration])
+            defer { second.close() }
+            let seen = try database.write { connection in
+                _ = try connection.addBook("Belum")
+                _ = try second.changeToken()
+                return try second.read { try $0.books() }
+            }
+            #expect(seen == 0)
+        }
+    }
+
+    @Test func `a cancelled task ends its long query`() async throws {
+        try await withTemporaryDatabase { database in
+            let task = Task {
+                try await database.read { connection in
+                    try connection.int(
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n")
+                }
+            }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+        }
+    }
 }

@@ -51,6 +51,10 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let device = Code("device")
         /// An earlier error ended this transaction, or it was used after its closure.
         public static let transactionOver = Code("transactionOver")
+        /// A transaction was begun inside another of the same database: a programming error.
+        public static let nested = Code("nested")
+        /// The task that asked was cancelled.
+        public static let interrupted = Code("interrupted")
         /// The worker no longer holds the lease of the job.
         public static let leaseLost = Code("leaseLost")
         /// Anything else.

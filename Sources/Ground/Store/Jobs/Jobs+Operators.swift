@@ -25,11 +25,14 @@ extension Jobs {
 
     /// When the next job of these kinds has its turn; nil when none waits. For a worker that wants to sleep till then.
     public func nextTurn(_ kinds: [String]) throws(StoreError) -> Int64? {
-        try connection.int(
-            """
-            SELECT MIN(CASE WHEN state = 0 THEN run_at ELSE lease_until END) FROM job \
-            WHERE kind IN \(list: kinds) AND state IN (0, 1)
-            """)
+        if kinds.isEmpty { return nil }
+        let turns = kinds.flatMap { kind -> [SQL] in
+            [
+                "SELECT MIN(run_at) AS turn FROM job WHERE kind = \(kind) AND state = 0",
+                "SELECT MIN(lease_until) AS turn FROM job WHERE kind = \(kind) AND state = 1",
+            ]
+        }
+        return try connection.int("SELECT MIN(turn) FROM (\(sql: turns.joined(separator: " UNION ALL "))) AS turns")
     }
 
     /// Starts a job again that was given up. False when it is not among them or a waiting job stands for it.

@@ -2,7 +2,13 @@ internal import GRDB
 
 /// Copies a whole SQLite database into one plain file, and puts such a file back in place.
 enum SQLiteBackup {
-    static func write(_ source: any DatabaseReader, to target: String) throws(StoreError) {
+    static func write(_ source: any DatabaseReader, to target: String, from path: String?) throws(StoreError) {
+        if let path, DatabaseFile.same(path, target) {
+            throw StoreError(.cannotOpen, "a backup cannot take the place of its own database")
+        }
+        guard !DatabaseFile.exists(target + "-wal") else {
+            throw StoreError(.busy, "\(target) is a database in use, not a backup")
+        }
         let draft = target + ".partial"
         discard(draft)
         try DatabaseFile.makeReady(draft)
@@ -24,7 +30,7 @@ enum SQLiteBackup {
             var configuration = Configuration()
             configuration.readonly = true
             let queue = try DatabaseQueue(path: source, configuration: configuration)
-            try write(queue, to: target)
+            try write(queue, to: target, from: source)
             try queue.close()
         } catch {
             throw StoreError(sqlite: error)
@@ -39,7 +45,7 @@ enum SQLiteBackup {
             configuration.readonly = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.read { db in
-                guard try Int64.fetchOne(db, sql: "PRAGMA application_id") == SQLiteDriver.applicationID else {
+                guard try SQLiteDriver.isOurs(db) else {
                     throw StoreError(.otherProgram, "\(path) is not a copy of this program's database")
                 }
                 guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
@@ -52,18 +58,37 @@ enum SQLiteBackup {
         }
     }
 
-    /// Ends the write-ahead log of a database, which SQLite allows only to one that has it alone.
+    /// Makes a database that is to be replaced a single file. SQLite allows that only to one that has it alone, so this
+    /// also finds out whether anyone uses it. A file too damaged for it is left as it is: that is what restores are for.
     static func settle(_ path: String) throws(StoreError) {
         do {
             let queue = try DatabaseQueue(path: path)
-            try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try queue.writeWithoutTransaction { db in
+                guard try SQLiteDriver.isOurs(db) || String.fetchSet(db, sql: "SELECT name FROM sqlite_master").isEmpty else {
+                    throw StoreError(.otherProgram, "\(path) is another program's database")
+                }
+                try db.execute(sql: "PRAGMA journal_mode = DELETE")
+            }
             try queue.close()
         } catch {
-            throw StoreError(sqlite: error)
+            let refusal = StoreError(sqlite: error)
+            guard refusal.code == .corrupt || refusal.code == .notADatabase else { throw refusal }
         }
     }
 
-    private static func discard(_ path: String) {
+    /// Puts `draft` in the place of `path` and keeps the old file, with its log if it still has one, beside it.
+    static func replace(_ path: String, by draft: String) throws(StoreError) -> String {
+        let kept = path + ".before-restore"
+        discard(kept)
+        // The log first: left behind, SQLite would play it into the new file.
+        if DatabaseFile.exists(path + "-wal") { try DatabaseFile.move(path + "-wal", to: kept + "-wal") }
+        DatabaseFile.remove(path + "-shm")
+        try DatabaseFile.move(path, to: kept)
+        try DatabaseFile.move(draft, to: path)
+        return kept
+    }
+
+    static func discard(_ path: String) {
         for suffix in ["", "-wal", "-shm", "-journal"] { DatabaseFile.remove(path + suffix) }
     }
 }

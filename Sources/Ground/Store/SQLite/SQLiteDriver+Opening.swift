@@ -33,7 +33,7 @@ extension SQLiteDriver {
     /// Marks a new file as ours, and refuses a file that another program made.
     private static func claim(_ pool: DatabasePool) throws {
         let known = try pool.read { db -> Bool in
-            if try Int64.fetchOne(db, sql: "PRAGMA application_id") == applicationID { return true }
+            if try isOurs(db) { return true }
             let tables = try String.fetchSet(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
             if tables.isEmpty || tables.contains("schema_migration") { return false }
             throw StoreError(.otherProgram, "the file has \(tables.count) tables, and none of them is schema_migration")
@@ -44,7 +44,11 @@ extension SQLiteDriver {
     }
 
     /// "SILG" in ASCII, in the header field that SQLite keeps for telling programs' files apart.
-    static let applicationID: Int64 = 0x5349_4C47
+    private static let applicationID: Int64 = 0x5349_4C47
+
+    static func isOurs(_ db: GRDB.Database) throws -> Bool {
+        try Int64.fetchOne(db, sql: "PRAGMA application_id") == applicationID
+    }
 
     private static func configuration(_ options: DatabaseOptions) -> Configuration {
         var configuration = Configuration()

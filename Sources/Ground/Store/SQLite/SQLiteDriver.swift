@@ -38,17 +38,24 @@ final class SQLiteDriver: Driver {
     func readAside<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
         do {
             return try await writer.read { db in try Self.inside(db, body) }
-        } catch let error as DatabaseError {
-            throw StoreError(error)
+        } catch {
+            throw Self.passedOn(error)
         }
     }
 
     func writeAside<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T {
         do {
             return try await writer.writeWithoutTransaction { db in try self.transaction(db, body) }
-        } catch let error as DatabaseError {
-            throw StoreError(error)
+        } catch {
+            throw Self.passedOn(error)
         }
+    }
+
+    /// GRDB interrupts the statement of a cancelled task; the caller is to see the cancellation, not the means.
+    private static func passedOn(_ error: any Error) -> any Error {
+        let refusal = (error as? StoreError) ?? (error as? DatabaseError).map { StoreError($0) }
+        guard let refusal else { return error }
+        return refusal.code == .interrupted && Task.isCancelled ? CancellationError() : refusal
     }
 
     private func transaction<T>(_ db: GRDB.Database, _ body: (Connection) throws -> T) throws -> T {
@@ -95,13 +102,35 @@ final class SQLiteDriver: Driver {
     }
 
     func backup(to target: String) throws(StoreError) {
-        try SQLiteBackup.write(writer, to: target)
+        try SQLiteBackup.write(writer, to: target, from: path)
     }
 
     func checkpoint() throws(StoreError) {
         guard path != nil else { return }
         do {
             try writer.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        } catch {
+            throw StoreError(sqlite: error)
+        }
+    }
+
+    func optimize() throws(StoreError) {
+        do {
+            try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA analysis_limit = 1000; PRAGMA optimize = 0x10002") }
+        } catch {
+            throw StoreError(sqlite: error)
+        }
+    }
+
+    func problems() throws(StoreError) -> [String] {
+        do {
+            return try writer.read { db in
+                let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+                let orphans = try GRDB.Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
+                    "\(row[0] as String): a row refers to a missing row of \(row[2] as String)"
+                }
+                return damage + orphans
+            }
         } catch {
             throw StoreError(sqlite: error)
         }

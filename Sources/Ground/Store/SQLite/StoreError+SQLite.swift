@@ -40,7 +40,7 @@ extension StoreError {
 extension StoreError.Code {
     init(sqlite extended: CInt) {
         switch extended & 0xFF {
-        case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
+        case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: self = .busy
         case SQLITE_FULL: self = .full
         case SQLITE_READONLY: self = .readOnly
         case SQLITE_CORRUPT: self = .corrupt
@@ -48,6 +48,7 @@ extension StoreError.Code {
         case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: self = .cannotOpen
         case SQLITE_IOERR: self = .device
         case SQLITE_ERROR, SQLITE_MISUSE, SQLITE_RANGE: self = .syntax
+        case SQLITE_INTERRUPT: self = .interrupted
         case SQLITE_ABORT: self = .transactionOver
         case SQLITE_CONSTRAINT: self = .constraint(Self.rule(extended >> 8))
         default: self = .other
