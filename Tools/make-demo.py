@@ -428,10 +428,21 @@ JUDUL = ["Judul", "Jenis File", "Edisi", "ISBN", "Penerbit", "Tahun", "Jumlah Ha
          "Klasifikasi", "Catatan", "Cover", "Penanggung Jawab", "Pengarang", "Subjek", "Nomor Induk Buku atau Barcode"]
 
 
+def office(text, dice):
+    """What a word processor makes of typed marks."""
+    if "'" in text and dice.chance(0.6):
+        text = text.replace("'", "\u2019")
+    if " : " in text and dice.chance(0.3):
+        text = text.replace(" : ", " \u2013 ", 1)
+    return text
+
+
 def slims_excel(records, dice):
     rows = [JUDUL]
     for r in records:
-        rows.append([plain(v) for v in slims_row(r)] if "̄" in unicodedata.normalize("NFD", r["title"]) else slims_row(r))
+        cells = slims_row(r)
+        cells[0] = office(cells[0], dice)
+        rows.append(cells)
         if dice.chance(0.04):
             rows.append([""] * 18)
     rows += [[""] * 18] * 13
@@ -490,7 +501,7 @@ def plain_list(records, dice, sep, preamble):
         if r["t"]["edition"] and r["edition"]:
             title += f" ({r['edition']})"
         count = str(len(r["items"])) + (dice.pick([" eks", " eks.", " buah"]) if dice.chance(0.05) else "")
-        rows.append([str(n), kind, plain(title), plain(", ".join(r["people"])), r["publisher"], count])
+        rows.append([str(n), kind, office(plain(title), dice), plain(", ".join(r["people"])), r["publisher"], count])
     return table(rows, sep, "\r\n", csv.QUOTE_MINIMAL)
 
 
