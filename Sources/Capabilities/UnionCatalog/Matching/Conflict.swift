@@ -26,12 +26,4 @@ public enum Conflict: String, Sendable, Hashable, Codable, CaseIterable, Compara
     case publisher
 
     public static func < (left: Conflict, right: Conflict) -> Bool { left.rawValue < right.rawValue }
-
-    /// A librarian may overrule: descriptions of one book disagree here by carelessness.
-    var isDoubtful: Bool {
-        switch self {
-        case .names, .publisher, .year, .isbn, .language: true
-        default: false
-        }
-    }
 }

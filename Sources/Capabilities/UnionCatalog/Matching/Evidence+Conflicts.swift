@@ -45,4 +45,14 @@ extension Evidence {
         let later = a.editionYear > b.editionYear ? a : b
         return later.printing < 2
     }
+
+    /// Whether descriptions of one book may disagree so by carelessness, so that a librarian should be asked.
+    func isDoubtful(_ conflict: Conflict, _ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
+        switch conflict {
+        case .names, .publisher, .isbn, .language: true
+        // Schoolbooks of two years are two editions; other books may be one, printed again.
+        case .year: !a.isTextbook && !b.isTextbook && (isbn == .same || abs(a.editionYear - b.editionYear) <= 1)
+        default: false
+        }
+    }
 }

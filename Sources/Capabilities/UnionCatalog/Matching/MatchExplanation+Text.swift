@@ -1,6 +1,8 @@
+public import Commons
+
 extension MatchExplanation {
     /// Lines for a terminal or a page.
-    public func lines(_ language: ReasonLanguage) -> [String] {
+    public func lines(_ language: Language) -> [String] {
         let isIndonesian = language == .indonesian
         guard isJoined else { return apart(language) }
         if steps.isEmpty {
@@ -18,7 +20,7 @@ extension MatchExplanation {
         return lines
     }
 
-    private func apart(_ language: ReasonLanguage) -> [String] {
+    private func apart(_ language: Language) -> [String] {
         let isIndonesian = language == .indonesian
         var lines = [isIndonesian ? "Bukan satu judul." : "Not one title."]
         lines += direct.conflicts.map { (isIndonesian ? "Dipisah karena " : "Apart because ") + $0.text(language) + "." }

@@ -20,7 +20,8 @@ public enum Matching {
         let score = evidence.score
         if !conflicts.isEmpty {
             // What a careless hand may have typed is for a person to see, once the rest would join.
-            let isWorthAsking = conflicts.allSatisfy(\.isDoubtful) && conflicts.count <= 2 && score >= Scale.joins - 100
+            let isWorthAsking =
+                conflicts.allSatisfy { evidence.isDoubtful($0, a, b) } && conflicts.count <= 2 && score >= Scale.joins - 100
             return PairVerdict(score: score, decision: isWorthAsking ? .review : .apart, conflicts: conflicts)
         }
         let doubts = evidence.doubts(a, b)

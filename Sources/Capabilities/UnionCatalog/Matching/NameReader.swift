@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Takes names apart.
 struct NameReader {
     private(set) var words: Set<String> = []
@@ -36,31 +38,9 @@ struct NameReader {
         }
     }
 
-    /// One spelling for one name: the old oe, tj, dj, and the many ways to write Muhammad.
+    /// One spelling for one name: Soekarno and Sukarno, and the many ways to write Muhammad.
     static func modern(_ word: String) -> String {
-        if muhammad.contains(word) { return "muhammad" }
-        guard word.utf8.count > 3 else { return word }
-        var bytes: [UInt8] = []
-        let source = Array(word.utf8)
-        var index = 0
-        while index < source.count {
-            let next = index + 1 < source.count ? source[index + 1] : 0
-            switch (source[index], next) {
-            case (UInt8(ascii: "o"), UInt8(ascii: "e")):
-                bytes.append(UInt8(ascii: "u"))
-                index += 2
-            case (UInt8(ascii: "t"), UInt8(ascii: "j")):
-                bytes.append(UInt8(ascii: "c"))
-                index += 2
-            case (UInt8(ascii: "d"), UInt8(ascii: "j")):
-                bytes.append(UInt8(ascii: "j"))
-                index += 2
-            default:
-                bytes.append(source[index])
-                index += 1
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        muhammad.contains(word) ? "muhammad" : Folding.key(word)
     }
 
     private static let muhammad: Set<String> = [

@@ -1,10 +1,10 @@
+public import Commons
+
 extension Reason {
     /// "Judul sama: “laskar pelangi” (+450)".
-    public func text(_ language: ReasonLanguage) -> String {
-        let words = Self.phrases[code] ?? ("", "")
-        let phrase = language == .indonesian ? words.indonesian : words.english
-        var text = phrase
-        let none = language == .indonesian ? "tidak disebut" : "not stated"
+    public func text(_ language: Language) -> String {
+        var text = Self.phrases[code]?.text(language) ?? code.rawValue
+        let none = Phrase(id: "tidak disebut", en: "not stated").text(language)
         if left == right || right.isEmpty && left.isEmpty {
             if !left.isEmpty { text += ": “\(left)”" }
         } else {
@@ -13,52 +13,53 @@ extension Reason {
         return points == 0 ? text : text + " (\(points > 0 ? "+" : "−")\(abs(points)))"
     }
 
-    private static let phrases: [Code: (indonesian: String, english: String)] = [
-        .titleSame: ("Judul sama", "Same title"),
-        .titleSameWhole: ("Judul sama, anak judul dipisah lain", "Same title, subtitle divided otherwise"),
-        .titleOneSubtitle: (
-            "Judul pokok sama, anak judul hanya lengkap pada satu", "Same title proper, subtitle complete on one side only"
-        ),
-        .titleTypos: ("Judul sama kecuali salah ketik", "Same title but for typing slips"),
-        .titleCut: ("Judul yang satu terpotong", "One title is cut short"),
-        .titleContained: ("Judul yang satu bagian dari yang lain", "One title is part of the other"),
-        .titleSubtitlesDiffer: ("Anak judul berbeda", "Different subtitles"),
-        .titleNumbersDiffer: ("Angka dalam judul berbeda", "Different numbers in the titles"),
-        .titleDifferent: ("Judul berbeda", "Different titles"),
-        .isbnSame: ("ISBN sama", "Same ISBN"),
-        .isbnBroken: ("ISBN sama kecuali salah ketik", "Same ISBN but for a typing slip"),
-        .isbnDifferent: ("ISBN berbeda", "Different ISBNs"),
-        .issnSame: ("ISSN sama", "Same ISSN"),
-        .issnDifferent: ("ISSN berbeda", "Different ISSNs"),
-        .namesSame: ("Pengarang sama", "Same makers"),
-        .namesPartial: ("Sebagian pengarang sama", "Some makers in common"),
-        .namesWeak: ("Nama pengarang hanya mirip sedikit", "Makers' names agree too little to count"),
-        .namesBody: ("Pengarang pada satu sisi sebuah badan atau tim", "A body or team on one side"),
-        .namesDifferent: ("Pengarang berbeda", "Different makers"),
-        .markSame: ("Tanda pengarang pada nomor panggil cocok", "Author mark of the call number fits"),
-        .markDifferent: ("Tanda pengarang pada nomor panggil tidak cocok", "Author mark of the call number does not fit"),
-        .publisherSame: ("Penerbit sama", "Same publisher"),
-        .publisherSimilar: ("Penerbit mirip", "Similar publishers"),
-        .publisherDifferent: ("Penerbit berbeda", "Different publishers"),
-        .yearSame: ("Tahun sama", "Same year"),
-        .yearDifferent: ("Tahun berbeda", "Different years"),
-        .volumeSame: ("Jilid sama", "Same volume"),
-        .volumeOneSided: ("Jilid hanya disebut pada satu", "Volume stated on one side only"),
-        .volumeDifferent: ("Jilid berbeda", "Different volumes"),
-        .gradeSame: ("Kelas sama", "Same grade"),
-        .gradeOneSided: ("Kelas hanya disebut pada satu", "Grade stated on one side only"),
-        .gradeDifferent: ("Kelas berbeda", "Different grades"),
-        .termSame: ("Semester sama", "Same term"),
-        .termOneSided: ("Semester hanya disebut pada satu", "Term stated on one side only"),
-        .termDifferent: ("Semester berbeda", "Different terms"),
-        .editionSame: ("Edisi sama", "Same edition"),
-        .editionDifferent: ("Edisi berbeda", "Different editions"),
-        .pagesSame: ("Jumlah halaman sama", "Same number of pages"),
-        .pagesDifferent: ("Jumlah halaman jauh berbeda", "Numbers of pages far apart"),
-        .roleDifferent: ("Buku guru, buku siswa, atau LKS", "Teacher's book, pupil's book or workbook"),
-        .levelDifferent: ("Jenjang berbeda", "Different school levels"),
-        .curriculumDifferent: ("Kurikulum berbeda", "Different curricula"),
-        .languageDifferent: ("Bahasa berbeda", "Different languages"),
-        .materialTypeDifferent: ("Jenis bahan berbeda", "Different kinds of material"),
+    private static let phrases: [Code: Phrase] = [
+        .titleSame: Phrase(id: "Judul sama", en: "Same title"),
+        .titleSameWhole: Phrase(id: "Judul sama, anak judul dipisah lain", en: "Same title, subtitle divided otherwise"),
+        .titleOneSubtitle: Phrase(
+            id: "Judul pokok sama, anak judul hanya lengkap pada satu",
+            en: "Same title proper, subtitle complete on one side only"),
+        .titleTypos: Phrase(id: "Judul sama kecuali salah ketik", en: "Same title but for typing slips"),
+        .titleCut: Phrase(id: "Judul yang satu terpotong", en: "One title is cut short"),
+        .titleContained: Phrase(id: "Judul yang satu bagian dari yang lain", en: "One title is part of the other"),
+        .titleSubtitlesDiffer: Phrase(id: "Anak judul berbeda", en: "Different subtitles"),
+        .titleNumbersDiffer: Phrase(id: "Angka dalam judul berbeda", en: "Different numbers in the titles"),
+        .titleDifferent: Phrase(id: "Judul berbeda", en: "Different titles"),
+        .isbnSame: Phrase(id: "ISBN sama", en: "Same ISBN"),
+        .isbnBroken: Phrase(id: "ISBN sama kecuali salah ketik", en: "Same ISBN but for a typing slip"),
+        .isbnDifferent: Phrase(id: "ISBN berbeda", en: "Different ISBNs"),
+        .issnSame: Phrase(id: "ISSN sama", en: "Same ISSN"),
+        .issnDifferent: Phrase(id: "ISSN berbeda", en: "Different ISSNs"),
+        .namesSame: Phrase(id: "Pengarang sama", en: "Same makers"),
+        .namesPartial: Phrase(id: "Sebagian pengarang sama", en: "Some makers in common"),
+        .namesWeak: Phrase(id: "Nama pengarang hanya mirip sedikit", en: "Makers' names agree too little to count"),
+        .namesBody: Phrase(id: "Pengarang pada satu sisi sebuah badan atau tim", en: "A body or team on one side"),
+        .namesDifferent: Phrase(id: "Pengarang berbeda", en: "Different makers"),
+        .markSame: Phrase(id: "Tanda pengarang pada nomor panggil cocok", en: "Author mark of the call number fits"),
+        .markDifferent: Phrase(
+            id: "Tanda pengarang pada nomor panggil tidak cocok", en: "Author mark of the call number does not fit"),
+        .publisherSame: Phrase(id: "Penerbit sama", en: "Same publisher"),
+        .publisherSimilar: Phrase(id: "Penerbit mirip", en: "Similar publishers"),
+        .publisherDifferent: Phrase(id: "Penerbit berbeda", en: "Different publishers"),
+        .yearSame: Phrase(id: "Tahun sama", en: "Same year"),
+        .yearDifferent: Phrase(id: "Tahun berbeda", en: "Different years"),
+        .volumeSame: Phrase(id: "Jilid sama", en: "Same volume"),
+        .volumeOneSided: Phrase(id: "Jilid hanya disebut pada satu", en: "Volume stated on one side only"),
+        .volumeDifferent: Phrase(id: "Jilid berbeda", en: "Different volumes"),
+        .gradeSame: Phrase(id: "Kelas sama", en: "Same grade"),
+        .gradeOneSided: Phrase(id: "Kelas hanya disebut pada satu", en: "Grade stated on one side only"),
+        .gradeDifferent: Phrase(id: "Kelas berbeda", en: "Different grades"),
+        .termSame: Phrase(id: "Semester sama", en: "Same term"),
+        .termOneSided: Phrase(id: "Semester hanya disebut pada satu", en: "Term stated on one side only"),
+        .termDifferent: Phrase(id: "Semester berbeda", en: "Different terms"),
+        .editionSame: Phrase(id: "Edisi sama", en: "Same edition"),
+        .editionDifferent: Phrase(id: "Edisi berbeda", en: "Different editions"),
+        .pagesSame: Phrase(id: "Jumlah halaman sama", en: "Same number of pages"),
+        .pagesDifferent: Phrase(id: "Jumlah halaman jauh berbeda", en: "Numbers of pages far apart"),
+        .roleDifferent: Phrase(id: "Buku guru, buku siswa, atau LKS", en: "Teacher's book, pupil's book or workbook"),
+        .levelDifferent: Phrase(id: "Jenjang berbeda", en: "Different school levels"),
+        .curriculumDifferent: Phrase(id: "Kurikulum berbeda", en: "Different curricula"),
+        .languageDifferent: Phrase(id: "Bahasa berbeda", en: "Different languages"),
+        .materialTypeDifferent: Phrase(id: "Jenis bahan berbeda", en: "Different kinds of material"),
     ]
 }

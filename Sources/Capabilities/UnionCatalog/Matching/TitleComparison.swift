@@ -50,21 +50,20 @@ enum TitleComparison {
         if a.bytes == b.bytes { return .typos(0) }
         if a.isEmpty || b.isEmpty { return .different }
         let alignment = WordAlignment(a, b)
-        let left = alignment.leftAlone.filter { isSignificant(a, $0) }
-        let right = alignment.rightAlone.filter { isSignificant(b, $0) }
-        let leftNumber = left.contains(where: a.isNumber)
-        let rightNumber = right.contains(where: b.isNumber)
-        if leftNumber && rightNumber { return .numbersDiffer }
-        if !left.isEmpty, !right.isEmpty { return .different }
+        let aloneLeft = alignment.leftAlone.filter { !isWeak(a, $0) }
+        let aloneRight = alignment.rightAlone.filter { !isWeak(b, $0) }
+        if aloneLeft.contains(where: a.isNumber), aloneRight.contains(where: b.isNumber) { return .numbersDiffer }
+        if !aloneLeft.isEmpty, !aloneRight.isEmpty { return .different }
+        // A stray letter or two on one side only is debris.
+        let left = aloneLeft.filter { a.isNumber($0) || a.length($0) >= 3 }
+        let right = aloneRight.filter { b.isNumber($0) || b.length($0) >= 3 }
         if alignment.isCut { return .cut }
         if left.isEmpty, right.isEmpty { return .typos(alignment.typos) }
         return isCutAtWord(a, alignment.leftAlone, b, alignment.rightAlone) ? .cut : .contained
     }
 
-    private static func isSignificant(_ list: WordList, _ index: Int) -> Bool {
-        if list.isNumber(index) { return true }
-        if list.length(index) < 3 { return false }
-        return !SignificantWords.weak.contains(list.word(index))
+    private static func isWeak(_ list: WordList, _ index: Int) -> Bool {
+        SignificantWords.weakHashes.contains(list.hashes[index])
     }
 
     /// Fields of old systems are 50 to 100 characters wide; a title that long which ends early was cut.
