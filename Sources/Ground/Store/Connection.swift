@@ -72,6 +72,17 @@ public final class Connection {
         }
     }
 
+    /// Inserts one row into a table whose key is `id {identity}` and returns its id. Twice as fast on SQLite as RETURNING,
+    /// so it is the way of bulk imports; the text holds no RETURNING.
+    public func insert(_ sql: SQL) throws(StoreError) -> Int64 {
+        let session = try open()
+        do throws(StoreError) {
+            return try session.insert(sql)
+        } catch {
+            throw fail(error)
+        }
+    }
+
     /// The engine's plan of a query, for tests that a hot query uses its index.
     public func plan(of sql: SQL) throws(StoreError) -> String {
         let session = try open()

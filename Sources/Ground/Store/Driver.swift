@@ -17,6 +17,7 @@ protocol Driver: Sendable {
 protocol Session: AnyObject {
     var engine: Engine { get }
     func run(_ sql: SQL) throws(StoreError) -> Int
+    func insert(_ sql: SQL) throws(StoreError) -> Int64
     func cursor(_ sql: SQL) throws(StoreError) -> any Cursor
     func hasTable(_ name: String) throws(StoreError) -> Bool
     func plan(of sql: SQL) throws(StoreError) -> String

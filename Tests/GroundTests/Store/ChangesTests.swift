@@ -35,7 +35,7 @@ struct ChangesTests {
         try withTemporaryDatabase(rehearsing: false) { database in
             _ = try? database.write { connection in
                 try connection.changed(.library, 1)
-                throw Stop()
+                throw StopWalk()
             }
             let latest = try database.read { try $0.latestSequence() }
             #expect(latest == 0)

@@ -19,6 +19,23 @@ struct StatementTests {
         }
     }
 
+    @Test func `insert gives the id of its one row`() throws {
+        try withTemporaryDatabase(migrations: [bookMigration]) { database in
+            let ids = try database.write { connection in
+                [
+                    try connection.insert("INSERT INTO book (title) VALUES (\("a"))"),
+                    try connection.insert("INSERT INTO book (id, title) VALUES (\(40), \("b"))"),
+                    try connection.insert("INSERT INTO book (title) VALUES (\("c"))"),
+                ]
+            }
+            let none = refusal {
+                _ = try database.write { try $0.insert("INSERT INTO book (title) SELECT title FROM book WHERE id = \(99)") }
+            }
+            #expect(ids == [1, 40, 41])
+            #expect(none == .syntax)
+        }
+    }
+
     @Test func `rows keep their columns apart`() throws {
         try withTemporaryDatabase(migrations: [bookMigration]) { database in
             try database.write { connection in
@@ -48,9 +65,9 @@ struct StatementTests {
                 do {
                     try connection.each(all) { row in
                         walked += 1
-                        if row.int(0) == 5 { throw Stop() }
+                        if row.int(0) == 5 { throw StopWalk() }
                     }
-                } catch is Stop {}
+                } catch is StopWalk {}
                 // The throw was the caller's own: the transaction goes on, and the statement is free again.
                 walked += try connection.rows(all).count
             }

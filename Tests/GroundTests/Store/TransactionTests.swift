@@ -21,10 +21,10 @@ struct TransactionTests {
 
     @Test func `what a closure throws undoes its writes and is passed on`() throws {
         try withTemporaryDatabase(migrations: [bookMigration], rehearsing: false) { database in
-            #expect(throws: Stop.self) {
+            #expect(throws: StopWalk.self) {
                 try database.write { connection in
                     _ = try connection.addBook("Bumi Manusia")
-                    throw Stop()
+                    throw StopWalk()
                 }
             }
             let books = try database.read { try $0.books() }

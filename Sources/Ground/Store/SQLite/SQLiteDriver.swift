@@ -124,7 +124,10 @@ final class SQLiteDriver: Driver {
 
     func problems() throws(StoreError) -> [String] {
         do {
-            return try writer.read { db in
+            // A connection of its own, so that nobody waits; not a read-only one, for which SQLite leaves CHECK rules out.
+            let inspector = try path.map { try DatabaseQueue(path: $0) }
+            defer { try? inspector?.close() }
+            return try (inspector ?? writer).read { db in
                 let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
                 let orphans = try GRDB.Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
                     "\(row[0] as String): a row refers to a missing row of \(row[2] as String)"

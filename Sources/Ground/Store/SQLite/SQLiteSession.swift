@@ -21,6 +21,11 @@ final class SQLiteSession: Session {
         return sqlite3_total_changes(db.sqliteConnection) == before ? 0 : Int(sqlite3_changes(db.sqliteConnection))
     }
 
+    func insert(_ sql: SQL) throws(StoreError) -> Int64 {
+        guard try run(sql) == 1 else { throw StoreError(.syntax, "an insert must add one row: \(sql.text.prefix(200))") }
+        return sqlite3_last_insert_rowid(db.sqliteConnection)
+    }
+
     func cursor(_ sql: SQL) throws(StoreError) -> any Cursor {
         try SQLiteCursor(db, sql)
     }

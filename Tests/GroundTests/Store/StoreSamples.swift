@@ -25,4 +25,4 @@ func refusal(_ body: () throws -> Void) -> StoreError.Code? {
     #expect(throws: StoreError.self, performing: body)?.code
 }
 
-struct Stop: Error {}
+struct StopWalk: Error {}

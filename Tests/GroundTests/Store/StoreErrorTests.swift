@@ -3,7 +3,7 @@ import Store
 import TestKit
 import Testing
 
-struct ErrorTests {
+struct StoreErrorTests {
     @Test func `a missing folder is named and nothing is created`() throws {
         try withTemporaryFolder { folder in
             let path = folder.file("no/such/silang.sqlite")
@@ -34,8 +34,8 @@ struct ErrorTests {
             try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
             defer { try? files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
             // The super-user may write anywhere; as another user for file access this thread may not.
-            let before = actForFiles(as: 65534)
-            defer { _ = actForFiles(as: before) }
+            let before = actOnFiles(as: 65534)
+            defer { _ = actOnFiles(as: before) }
             #expect(refusal { _ = try Database.open(.file(folder.file("a.sqlite")), migrations: []) } == .readOnly)
             #expect(refusal { _ = try Database.open(.file(folder.file("b.sqlite")), migrations: []) } == .cannotOpen)
         }
@@ -148,7 +148,7 @@ struct ErrorTests {
 }
 
 /// Changes the user this thread is for file access alone; without the super-user's rights it changes nothing.
-private func actForFiles(as user: CInt) -> CInt {
+private func actOnFiles(as user: CInt) -> CInt {
     typealias Call = @convention(c) (CInt) -> CInt
     guard let symbol = dlsym(nil, "setfsuid") else { return user }
     return unsafeBitCast(symbol, to: Call.self)(user)

@@ -1,7 +1,7 @@
 import Store
 import Testing
 
-struct LocationTests {
+struct DatabaseLocationTests {
     @Test func `a location is a path, a path with its scheme, or memory`() throws {
         #expect(try DatabaseLocation.parse("data/silang.sqlite").path == "data/silang.sqlite")
         #expect(try DatabaseLocation.parse("sqlite:data/silang.sqlite").path == "data/silang.sqlite")
