@@ -1,0 +1,63 @@
+import Commons
+import Store
+
+/// The SQL of libraries.
+enum LibraryQueries {
+    static let columns = SQL(
+        "id, code, name, level, npsn, npp, region, regency, district, address, latitude, longitude, hours, email, phone, website, joined_at"
+    )
+
+    static func all(_ connection: Connection) throws(StoreError) -> [Library] {
+        try connection.rows("SELECT \(sql: columns) FROM library ORDER BY name, id").map(library)
+    }
+
+    static func find(code: String, _ connection: Connection) throws(StoreError) -> Library? {
+        try connection.row("SELECT \(sql: columns) FROM library WHERE code = \(code)").map(library)
+    }
+
+    static func find(npsn: String, _ connection: Connection) throws(StoreError) -> Library? {
+        try connection.row("SELECT \(sql: columns) FROM library WHERE npsn = \(npsn)").map(library)
+    }
+
+    static func insert(code: String, _ d: LibraryDetails, at: Int64, _ connection: Connection) throws(StoreError) -> LibraryID {
+        let id = try connection.int(
+            """
+            INSERT INTO library (code, name, level, npsn, npp, region, regency, district, address, latitude, longitude,
+                                 hours, email, phone, website, charter, joined_at)
+            VALUES (\(code), \(d.name), \(d.level.rawValue), \(d.npsn), \(d.npp), \(d.region), \(d.regency), \(d.district),
+                    \(d.address), \(d.place?.latitude), \(d.place?.longitude), \(d.hours), \(d.email), \(d.phone), \(d.website),
+                    \(Charter.standard.version), \(at))
+            RETURNING id
+            """)
+        return LibraryID(id ?? 0)
+    }
+
+    static func update(_ id: LibraryID, _ d: LibraryDetails, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE library SET name = \(d.name), level = \(d.level.rawValue), npsn = \(d.npsn), npp = \(d.npp),
+                region = \(d.region), regency = \(d.regency), district = \(d.district), address = \(d.address),
+                latitude = \(d.place?.latitude), longitude = \(d.place?.longitude), hours = \(d.hours), email = \(d.email),
+                phone = \(d.phone), website = \(d.website)
+            WHERE id = \(id)
+            """)
+    }
+
+    private static func library(_ row: Row) -> Library {
+        var details = LibraryDetails(name: row.text(2), level: LibraryLevel(rawValue: row.text(3)) ?? .special)
+        details.npsn = row.textOrNil(4)
+        details.npp = row.textOrNil(5)
+        details.region = row.textOrNil(6)
+        details.regency = row.textOrNil(7)
+        details.district = row.textOrNil(8)
+        details.address = row.textOrNil(9)
+        if let latitude = row.realOrNil(10), let longitude = row.realOrNil(11) {
+            details.place = Coordinates(latitude: latitude, longitude: longitude)
+        }
+        details.hours = row.textOrNil(12)
+        details.email = row.textOrNil(13)
+        details.phone = row.textOrNil(14)
+        details.website = row.textOrNil(15)
+        return Library(id: LibraryID(row.int(0)), code: row.text(1), details: details, joinedAt: row.int(16))
+    }
+}

@@ -1,0 +1,218 @@
+import Commons
+import Crypto
+import Store
+
+/// Keeps titles true to their variants while records come and go, inside one transaction.
+///
+/// Titles are a function of the set of variants alone: variants that may be joined form a component, and each component is
+/// clustered anew whenever it changes. So the order of imports has no say in the result; only the numbers of titles depend on it.
+struct Clusterer {
+    let connection: Connection
+    /// The batch on whose behalf titles come into being, and the day they do.
+    let batch: BatchID
+    let day: Int
+    /// Features already read, of this and earlier transactions; a pure function of the variant's number.
+    var features: FeatureCache
+
+    /// Variants that are new, or whose neighbours went away.
+    private var unsettled: Set<Int64> = []
+    private var touchedTitles: Set<Int64> = []
+    private var touchedHoldings: Set<HoldingKey> = []
+    private(set) var titlesCreated = 0
+
+    init(connection: Connection, batch: BatchID, day: Int, features: FeatureCache) {
+        self.connection = connection
+        self.batch = batch
+        self.day = day
+        self.features = features
+    }
+
+    /// Finds or makes the variant of a record that arrives.
+    /// - Returns: the variant's number, and its title: 0 until ``settle()``.
+    mutating func arrive(_ record: BibliographicRecord, encoded: [UInt8]) throws -> (variant: Int64, title: Int64) {
+        let found = MatchFeatures(record)
+        let bytes = found.canonicalBytes
+        let fingerprint = Array(SHA256.hash(data: bytes).prefix(16))
+        let quality = RecordQuality.score(record)
+        guard let known = try VariantQueries.find(fingerprint: fingerprint, connection) else {
+            let id = try VariantQueries.insert(
+                fingerprint: fingerprint, features: bytes, keys: found.keys.map(\.hash), quality: quality, record: encoded, connection)
+            features.add(found, for: id)
+            unsettled.insert(id)
+            return (id, 0)
+        }
+        _ = try VariantQueries.addRecords(1, to: known.id, connection)
+        if (quality, encoded.lexicographic) > (known.quality, known.record.lexicographic) {
+            try VariantQueries.represent(known.id, by: encoded, quality: quality, connection)
+            touchedTitles.insert(known.title)
+        }
+        return (known.id, known.title)
+    }
+
+    /// Takes a record away from its variant; the last one takes the variant along.
+    mutating func leave(_ record: RecordRow) throws {
+        let id = record.variant
+        try RecordQueries.clearVariant(record, connection)
+        guard let variant = try VariantQueries.find(id, connection) else { return }
+        touchedTitles.insert(variant.title)
+        guard try VariantQueries.addRecords(-1, to: id, connection) <= 0 else {
+            try representAnew(variant)
+            return
+        }
+        for neighbour in try VariantQueries.joinable(id, connection) { unsettled.insert(neighbour) }
+        unsettled.remove(id)
+        features.remove(id)
+        try VariantQueries.delete(id, connection)
+    }
+
+    mutating func touch(_ library: LibraryID, title: Int64) {
+        guard title != 0 else { return }
+        touchedHoldings.insert(HoldingKey(library: library.rawValue, title: title))
+    }
+
+    /// Compares what is new, clusters what changed, and writes titles and holdings anew where they are touched.
+    mutating func settle() throws {
+        try compareNew()
+        var done: Set<Int64> = []
+        for id in unsettled.sorted() where !done.contains(id) {
+            let component = try component(of: id)
+            done.formUnion(component)
+            try cluster(component)
+        }
+        unsettled.removeAll()
+        try writeTitles()
+    }
+
+    private mutating func compareNew() throws {
+        for id in unsettled.sorted() {
+            guard let mine = try features.features(id, connection) else { continue }
+            for candidate in try VariantQueries.candidates(of: id, connection) {
+                guard let other = features.features(candidate.id, bytes: candidate.features) else { continue }
+                guard Matching.judge(mine, other).decision != .apart else { continue }
+                try VariantQueries.saveEdge(id, candidate.id, Matching.compare(mine, other), connection)
+            }
+        }
+    }
+
+    private func component(of start: Int64) throws -> [Int64] {
+        var seen: Set<Int64> = [start]
+        var queue = [start]
+        while let id = queue.popLast() {
+            for neighbour in try VariantQueries.joinable(id, connection) where seen.insert(neighbour).inserted { queue.append(neighbour) }
+        }
+        return seen.sorted()
+    }
+
+    private mutating func cluster(_ ids: [Int64]) throws {
+        var variants: [Variant] = []
+        var described: [(fingerprint: LexicographicBytes, features: MatchFeatures)] = []
+        for id in ids {
+            guard let variant = try VariantQueries.find(id, connection),
+                let features = features.features(id, bytes: variant.features)
+            else { continue }
+            variants.append(variant)
+            described.append((variant.fingerprint.lexicographic, features))
+        }
+        let position = Dictionary(uniqueKeysWithValues: variants.enumerated().map { ($0.element.id, $0.offset) })
+        var edges: [Clustering.Edge] = []
+        for (index, variant) in variants.enumerated() {
+            for neighbour in try VariantQueries.joinable(variant.id, connection) {
+                guard let other = position[neighbour], index < other else { continue }
+                edges.append(.init(index, other, Matching.judge(described[index].features, described[other].features)))
+            }
+        }
+        let clustering = Matching.cluster(described, edges: edges)
+        try assign(clustering.groups.map { $0.map { variants[$0] } })
+    }
+
+    /// Gives each cluster its title: the one most of its variants had; the smallest number survives a merger.
+    private mutating func assign(_ clusters: [[Variant]]) throws {
+        var claims: [Int64: (cluster: Int, votes: Int)] = [:]
+        for (index, cluster) in clusters.enumerated() {
+            var votes: [Int64: Int] = [:]
+            for variant in cluster where variant.title != 0 { votes[variant.title, default: 0] += 1 }
+            for (title, count) in votes where count > claims[title]?.votes ?? 0 { claims[title] = (index, count) }
+        }
+        for (index, cluster) in clusters.enumerated() {
+            let claimed = claims.filter { $0.value.cluster == index }.map(\.key).sorted()
+            let origin = cluster.map(\.title).filter { $0 != 0 }.min()
+            let title: Int64
+            if let survivor = claimed.first {
+                title = survivor
+                for merged in claimed.dropFirst() { try TitleQueries.merge(merged, into: survivor, connection) }
+            } else {
+                title = try TitleQueries.insert(splitFrom: origin, batch: batch, day: day, connection)
+                titlesCreated += 1
+            }
+            for variant in cluster where variant.title != title { try move(variant, to: title) }
+            touchedTitles.insert(title)
+        }
+    }
+
+    private mutating func move(_ variant: Variant, to title: Int64) throws {
+        try VariantQueries.setTitle(title, of: variant.id, connection)
+        try RecordQueries.setTitle(title, variant: variant.id, connection)
+        for library in try RecordQueries.libraries(variant: variant.id, connection) {
+            touchedHoldings.insert(HoldingKey(library: library, title: title))
+            if variant.title != 0 { touchedHoldings.insert(HoldingKey(library: library, title: variant.title)) }
+        }
+        if variant.title != 0 { touchedTitles.insert(variant.title) }
+    }
+
+    private func representAnew(_ variant: Variant) throws {
+        var best: (quality: Int, record: [UInt8])?
+        for row in try connection.rows("SELECT record FROM source_record WHERE variant_id = \(variant.id)") {
+            let bytes = row.bytes(0)
+            guard let record = RecordCoding.decode(bytes) else { continue }
+            let quality = RecordQuality.score(record)
+            if let known = best, (quality, bytes.lexicographic) <= (known.quality, known.record.lexicographic) { continue }
+            best = (quality, bytes)
+        }
+        guard let best else { return }
+        try VariantQueries.represent(variant.id, by: best.record, quality: best.quality, connection)
+    }
+
+    private mutating func writeTitles() throws {
+        var counted: Set<Int64> = []
+        for key in touchedHoldings.sorted() {
+            try HoldingQueries.refresh(key, day: day, connection)
+            counted.insert(key.title)
+        }
+        for title in touchedTitles.sorted() where title != 0 {
+            let variants = try VariantQueries.ofTitle(title, connection)
+            guard let merged = TitleBuilder.build(variants.compactMap { RecordCoding.decode($0.record) }) else {
+                try TitleQueries.close(title, connection)
+                try connection.changed(.title, title)
+                counted.remove(title)
+                continue
+            }
+            try TitleQueries.write(merged, to: title, connection)
+            counted.insert(title)
+        }
+        for title in counted.sorted() {
+            try TitleQueries.count(title, connection)
+            try connection.changed(.title, title)
+        }
+        touchedTitles.removeAll()
+        touchedHoldings.removeAll()
+    }
+}
+
+/// A library's stock of a title.
+struct HoldingKey: Hashable, Comparable {
+    let library: Int64
+    let title: Int64
+
+    static func < (a: HoldingKey, b: HoldingKey) -> Bool { (a.library, a.title) < (b.library, b.title) }
+}
+
+extension [UInt8] {
+    /// Bytes compared as text is.
+    var lexicographic: LexicographicBytes { LexicographicBytes(bytes: self) }
+}
+
+struct LexicographicBytes: Comparable {
+    let bytes: [UInt8]
+
+    static func < (a: LexicographicBytes, b: LexicographicBytes) -> Bool { a.bytes.lexicographicallyPrecedes(b.bytes) }
+}

@@ -1,0 +1,102 @@
+import Store
+
+/// A variant: all records that say the same of their title.
+struct Variant: Sendable {
+    let id: Int64
+    let fingerprint: [UInt8]
+    let features: [UInt8]
+    let title: Int64
+    let quality: Int
+    let record: [UInt8]
+}
+
+/// The SQL of variants, their keys and their edges.
+enum VariantQueries {
+    private static let columns = SQL("id, fingerprint, features, title_id, quality, record")
+
+    static func find(fingerprint: [UInt8], _ connection: Connection) throws(StoreError) -> Variant? {
+        try connection.row("SELECT \(sql: columns) FROM variant WHERE fingerprint = \(fingerprint)").map(variant)
+    }
+
+    static func find(_ id: Int64, _ connection: Connection) throws(StoreError) -> Variant? {
+        try connection.row("SELECT \(sql: columns) FROM variant WHERE id = \(id)").map(variant)
+    }
+
+    static func ofTitle(_ title: Int64, _ connection: Connection) throws(StoreError) -> [Variant] {
+        try connection.rows(
+            "SELECT \(sql: columns) FROM variant WHERE title_id = \(title) ORDER BY quality DESC, fingerprint"
+        ).map(variant)
+    }
+
+    static func insert(
+        fingerprint: [UInt8], features: [UInt8], keys: [Int64], quality: Int, record: [UInt8], _ connection: Connection
+    ) throws(StoreError) -> Int64 {
+        let id =
+            try connection.int(
+                """
+                INSERT INTO variant (fingerprint, features, title_id, quality, record, records)
+                VALUES (\(fingerprint), \(features), 0, \(quality), \(record), 1) RETURNING id
+                """) ?? 0
+        for key in keys {
+            try connection.run("INSERT INTO match_key (hash, variant_id) VALUES (\(key), \(id))")
+        }
+        return id
+    }
+
+    /// - Returns: how many records the variant stands for now.
+    static func addRecords(_ count: Int, to id: Int64, _ connection: Connection) throws(StoreError) -> Int {
+        Int(try connection.int("UPDATE variant SET records = records + \(count) WHERE id = \(id) RETURNING records") ?? 0)
+    }
+
+    static func represent(_ id: Int64, by record: [UInt8], quality: Int, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE variant SET record = \(record), quality = \(quality) WHERE id = \(id)")
+    }
+
+    static func setTitle(_ title: Int64, of id: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE variant SET title_id = \(title) WHERE id = \(id)")
+    }
+
+    static func delete(_ id: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run("DELETE FROM match_key WHERE variant_id = \(id)")
+        try connection.run("DELETE FROM variant_edge WHERE a = \(id) OR b = \(id)")
+        try connection.run("DELETE FROM variant WHERE id = \(id)")
+    }
+
+    /// Other variants that share a key with this one.
+    static func candidates(of id: Int64, _ connection: Connection) throws(StoreError) -> [(id: Int64, features: [UInt8])] {
+        try connection.rows(
+            """
+            SELECT v.id, v.features FROM variant v
+            WHERE v.id IN (SELECT other.variant_id FROM match_key mine JOIN match_key other ON other.hash = mine.hash
+                           WHERE mine.variant_id = \(id)) AND v.id <> \(id)
+            """
+        ).map { ($0.int(0), $0.bytes(1)) }
+    }
+
+    /// Keeps a comparison with its reasons, for `explain` and for whoever reviews joins.
+    static func saveEdge(_ a: Int64, _ b: Int64, _ verdict: PairVerdict, _ connection: Connection) throws(StoreError) {
+        let reasons = verdict.reasons.map { "\($0.code.rawValue)\u{1F}\($0.left)\u{1F}\($0.right)\u{1F}\($0.points)" }
+        try connection.run(
+            """
+            INSERT INTO variant_edge (a, b, score, decision, reasons)
+            VALUES (\(min(a, b)), \(max(a, b)), \(verdict.score), \(verdict.decision.rawValue), \(reasons.joined(separator: "\u{1E}")))
+            ON CONFLICT (a, b) DO UPDATE SET score = excluded.score, decision = excluded.decision, reasons = excluded.reasons
+            """)
+    }
+
+    /// The variants this one may be joined with.
+    static func joinable(_ id: Int64, _ connection: Connection) throws(StoreError) -> [Int64] {
+        try connection.rows(
+            """
+            SELECT b FROM variant_edge WHERE a = \(id) AND decision = 'join'
+            UNION SELECT a FROM variant_edge WHERE b = \(id) AND decision = 'join'
+            """
+        ).map { $0.int(0) }
+    }
+
+    private static func variant(_ row: Row) -> Variant {
+        Variant(
+            id: row.int(0), fingerprint: row.bytes(1), features: row.bytes(2), title: row.int(3), quality: Int(row.int(4)),
+            record: row.bytes(5))
+    }
+}

@@ -1,0 +1,149 @@
+import Commons
+import Store
+
+/// The SQL of batches, staged rows and findings.
+enum BatchQueries {
+    private static let columns = SQL(
+        """
+        id, library_id, source, format, state, files, as_of, complete, started_at, ended_at, staged, applied, accepted, repaired, \
+        refused, unchanged, updated, created, gone, titles_created
+        """)
+
+    static func insert(
+        library: LibraryID, source: String, format: String, files: [String], asOf: String, complete: Bool, actor: Actor,
+        lease: String, at: Int64, _ connection: Connection
+    ) throws(StoreError) -> BatchID {
+        let id = try connection.int(
+            """
+            INSERT INTO batch (library_id, source, format, state, files, as_of, complete, actor, lease, started_at, staged, applied,
+                               accepted, repaired, refused, unchanged, updated, created, gone, titles_created)
+            VALUES (\(library), \(source), \(format), \(BatchState.reading.rawValue), \(TextList.join(files)), \(asOf), \(complete),
+                    \(actor.journalID), \(lease), \(at), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+            RETURNING id
+            """)
+        return BatchID(id ?? 0)
+    }
+
+    static func find(_ id: BatchID, _ connection: Connection) throws(StoreError) -> Batch? {
+        try connection.row("SELECT \(sql: columns) FROM batch WHERE id = \(id)").map(batch)
+    }
+
+    static func list(library: LibraryID?, limit: Int, _ connection: Connection) throws(StoreError) -> [Batch] {
+        guard let library else {
+            return try connection.rows("SELECT \(sql: columns) FROM batch ORDER BY id DESC LIMIT \(limit)").map(batch)
+        }
+        return try connection.rows(
+            "SELECT \(sql: columns) FROM batch WHERE library_id = \(library) ORDER BY id DESC LIMIT \(limit)"
+        ).map(batch)
+    }
+
+    /// Batches that somebody began and did not finish, with their lease.
+    static func unfinished(_ connection: Connection) throws(StoreError) -> [(Batch, lease: String)] {
+        try connection.rows(
+            "SELECT \(sql: columns), lease FROM batch WHERE state IN ('read', 'staged', 'applying', 'undoing') ORDER BY id"
+        ).map { (batch($0), $0.text(20)) }
+    }
+
+    static func set(_ id: BatchID, state: BatchState, at: Int64?, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE batch SET state = \(state.rawValue), ended_at = \(at) WHERE id = \(id)")
+    }
+
+    static func set(_ id: BatchID, lease: String, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE batch SET lease = \(lease) WHERE id = \(id)")
+    }
+
+    static func set(_ id: BatchID, _ t: Batch.Tally, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE batch SET staged = \(t.staged), applied = \(t.applied), accepted = \(t.accepted), repaired = \(t.repaired),
+                refused = \(t.refused), unchanged = \(t.unchanged), updated = \(t.updated), created = \(t.created), gone = \(t.gone),
+                titles_created = \(t.titlesCreated)
+            WHERE id = \(id)
+            """)
+    }
+
+    static func stage(_ row: CatalogRow, seq: Int, of batch: BatchID, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            INSERT INTO staged_row (batch_id, seq, file, line, kind, local_id, raw, record, items, copies)
+            VALUES (\(batch), \(seq), \(row.file), \(row.line), \(row.kind.rawValue), \(row.localID), \(row.raw),
+                    \(RecordCoding.encode(row.record)), \(ItemCoding.encode(row.items)), \(row.copies))
+            """)
+    }
+
+    static func staged(_ batch: BatchID, from seq: Int, limit: Int, _ connection: Connection) throws(StoreError) -> [StagedRow] {
+        try connection.rows(
+            """
+            SELECT seq, file, line, kind, local_id, raw, record, items, copies FROM staged_row
+            WHERE batch_id = \(batch) AND seq >= \(seq) ORDER BY seq LIMIT \(limit)
+            """
+        ).map { row in
+            StagedRow(
+                seq: Int(row.int(0)),
+                row: CatalogRow(
+                    kind: CatalogRow.Kind(rawValue: row.text(3)) ?? .title, file: Int(row.int(1)), line: Int(row.int(2)),
+                    localID: row.textOrNil(4), record: RecordCoding.decode(row.bytes(6)) ?? BibliographicRecord(title: ""),
+                    items: ItemCoding.decode(row.text(7)), copies: Int(row.int(8)), raw: row.bytes(5)))
+        }
+    }
+
+    static func deleteStaged(_ batch: BatchID, limit: Int, _ connection: Connection) throws(StoreError) -> Int {
+        guard let first = try connection.int("SELECT MIN(seq) FROM staged_row WHERE batch_id = \(batch)") else { return 0 }
+        return try connection.run("DELETE FROM staged_row WHERE batch_id = \(batch) AND seq < \(Int(first) + limit)")
+    }
+
+    static func insert(
+        _ finding: Finding, seq: Int, file: Int, line: Int, localID: String?, language: Language, of batch: BatchID,
+        _ connection: Connection
+    ) throws(StoreError) {
+        try connection.run(
+            """
+            INSERT INTO batch_finding (batch_id, seq, file, line, local_id, field, code, grade, problem, action, before_text, after_text)
+            VALUES (\(batch), \(seq), \(file), \(line), \(localID), \(finding.field), \(finding.code), \(finding.grade.rawValue),
+                    \(finding.problem.text(language)), \(finding.action.text(language)), \(finding.before), \(finding.after))
+            """)
+    }
+
+    static func lastFinding(_ batch: BatchID, _ connection: Connection) throws(StoreError) -> Int {
+        Int(try connection.int("SELECT MAX(seq) FROM batch_finding WHERE batch_id = \(batch)") ?? 0)
+    }
+
+    static func findings(_ batch: Batch, _ connection: Connection) throws(StoreError) -> [LocatedFinding] {
+        try connection.rows(
+            """
+            SELECT file, line, local_id, field, code, grade, problem, action, before_text, after_text FROM batch_finding
+            WHERE batch_id = \(batch.id) ORDER BY file, line, seq
+            """
+        ).map { row in
+            let file = Int(row.int(0))
+            return LocatedFinding(
+                file: file < batch.files.count ? batch.files[file] : "", line: Int(row.int(1)), localID: row.textOrNil(2),
+                field: row.textOrNil(3), code: row.text(4), grade: Finding.Grade(rawValue: row.text(5)) ?? .info,
+                problem: row.text(6), action: row.text(7), before: row.textOrNil(8), after: row.textOrNil(9))
+        }
+    }
+
+    private static func batch(_ row: Row) -> Batch {
+        var tally = Batch.Tally()
+        tally.staged = Int(row.int(10))
+        tally.applied = Int(row.int(11))
+        tally.accepted = Int(row.int(12))
+        tally.repaired = Int(row.int(13))
+        tally.refused = Int(row.int(14))
+        tally.unchanged = Int(row.int(15))
+        tally.updated = Int(row.int(16))
+        tally.created = Int(row.int(17))
+        tally.gone = Int(row.int(18))
+        tally.titlesCreated = Int(row.int(19))
+        return Batch(
+            id: BatchID(row.int(0)), library: LibraryID(row.int(1)), source: row.text(2), format: row.text(3),
+            state: BatchState(rawValue: row.text(4)) ?? .abandoned, files: TextList.split(row.text(5)), asOf: row.text(6),
+            isComplete: row.bool(7), startedAt: row.int(8), endedAt: row.intOrNil(9), tally: tally)
+    }
+}
+
+/// A row waiting to be applied, with its place in the batch.
+struct StagedRow: Sendable {
+    let seq: Int
+    let row: CatalogRow
+}

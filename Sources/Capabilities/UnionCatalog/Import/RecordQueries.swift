@@ -1,0 +1,121 @@
+import Commons
+import Store
+
+/// The SQL of source records.
+enum RecordQueries {
+    static func find(_ library: LibraryID, _ id: Int64, _ connection: Connection) throws(StoreError) -> RecordRow? {
+        try connection.row("SELECT \(sql: RecordRow.columns) FROM source_record WHERE library_id = \(library) AND id = \(id)")
+            .map(RecordRow.init)
+    }
+
+    /// Records of this source with exactly this content, the earliest first.
+    static func find(
+        hash: [UInt8], source: String, of library: LibraryID, _ connection: Connection
+    ) throws(StoreError) -> [RecordRow] {
+        try connection.rows(
+            """
+            SELECT \(sql: RecordRow.columns) FROM source_record
+            WHERE library_id = \(library) AND content_hash = \(hash) AND source = \(source) ORDER BY id
+            """
+        ).map(RecordRow.init)
+    }
+
+    static func find(
+        localID: String, source: String, of library: LibraryID, _ connection: Connection
+    ) throws(StoreError) -> [RecordRow] {
+        try connection.rows(
+            """
+            SELECT \(sql: RecordRow.columns) FROM source_record
+            WHERE library_id = \(library) AND local_id = \(localID) AND source = \(source) ORDER BY id
+            """
+        ).map(RecordRow.init)
+    }
+
+    static func find(
+        isbnKey: String, source: String, of library: LibraryID, _ connection: Connection
+    ) throws(StoreError) -> [RecordRow] {
+        try connection.rows(
+            """
+            SELECT \(sql: RecordRow.columns) FROM source_record
+            WHERE library_id = \(library) AND key_isbn = \(isbnKey) AND source = \(source) ORDER BY id
+            """
+        ).map(RecordRow.init)
+    }
+
+    static func find(
+        textKey: String, source: String, of library: LibraryID, _ connection: Connection
+    ) throws(StoreError) -> [RecordRow] {
+        try connection.rows(
+            """
+            SELECT \(sql: RecordRow.columns) FROM source_record
+            WHERE library_id = \(library) AND key_text = \(textKey) AND source = \(source) ORDER BY id
+            """
+        ).map(RecordRow.init)
+    }
+
+    /// The record that holds the copy with this code, if any.
+    static func holder(ofItem code: String, in library: LibraryID, _ connection: Connection) throws(StoreError) -> Int64? {
+        try connection.int("SELECT record_id FROM item WHERE library_id = \(library) AND code = \(code)")
+    }
+
+    /// Records that an item row may belong to by its title, the earliest first.
+    static func find(
+        titleKey: String, of library: LibraryID, _ connection: Connection
+    ) throws(StoreError) -> [(id: Int64, callNumber: String?)] {
+        try connection.rows(
+            """
+            SELECT id, record FROM source_record
+            WHERE library_id = \(library) AND title_key = \(titleKey) AND gone = 0 ORDER BY id LIMIT 50
+            """
+        ).map { ($0.int(0), RecordCoding.decode($0.bytes(1))?.callNumber) }
+    }
+
+    static func nextID(_ library: LibraryID, _ connection: Connection) throws(StoreError) -> Int64 {
+        (try connection.int("SELECT MAX(id) FROM source_record WHERE library_id = \(library)") ?? 0) + 1
+    }
+
+    static func insert(_ r: RecordRow, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            INSERT INTO source_record (\(sql: RecordRow.columns))
+            VALUES (\(r.library), \(r.id), \(r.source), \(r.format), \(r.localID), \(r.publicID), \(r.contentHash), \(r.keyISBN),
+                    \(r.keyText), \(r.titleKey), \(r.raw), \(r.record), \(r.copies), \(r.variant), \(r.title), \(r.asOf), \(r.batch),
+                    \(r.seenBatch), \(r.isGone))
+            """)
+    }
+
+    static func update(_ r: RecordRow, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE source_record SET source = \(r.source), format = \(r.format), local_id = \(r.localID), public_id = \(r.publicID),
+                content_hash = \(r.contentHash), key_isbn = \(r.keyISBN), key_text = \(r.keyText), title_key = \(r.titleKey),
+                raw = \(r.raw), record = \(r.record), copies = \(r.copies), variant_id = \(r.variant), title_id = \(r.title),
+                as_of = \(r.asOf), batch_id = \(r.batch), seen_batch = \(r.seenBatch), gone = \(r.isGone)
+            WHERE library_id = \(r.library) AND id = \(r.id)
+            """)
+    }
+
+    static func seen(_ r: RecordRow, in batch: BatchID, asOf: String, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE source_record SET seen_batch = \(batch), as_of = \(asOf), gone = 0
+            WHERE library_id = \(r.library) AND id = \(r.id)
+            """)
+    }
+
+    static func clearVariant(_ r: RecordRow, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE source_record SET variant_id = 0 WHERE library_id = \(r.library) AND id = \(r.id)")
+    }
+
+    static func delete(_ library: LibraryID, _ id: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run("DELETE FROM source_record WHERE library_id = \(library) AND id = \(id)")
+    }
+
+    static func setTitle(_ title: Int64, variant: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE source_record SET title_id = \(title) WHERE variant_id = \(variant)")
+    }
+
+    static func libraries(variant: Int64, _ connection: Connection) throws(StoreError) -> [Int64] {
+        try connection.rows("SELECT DISTINCT library_id FROM source_record WHERE variant_id = \(variant)").map { $0.int(0) }
+    }
+}
