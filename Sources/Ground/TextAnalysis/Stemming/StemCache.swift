@@ -29,7 +29,7 @@ final class StemCache: Sendable {
         for byte in folded.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         return shards[Int((hash ^ hash >> 16) & 15)].state.withLock { state in
             if let known = state.young[folded] { return known }
-            let forms = state.old[folded] ?? Self.workOut(folded, state.stemmers)
+            let forms = state.old[folded] ?? state.stemmers.forms(folded)
             if state.young.count >= Self.generationSize {
                 state.old = state.young
                 state.young = [:]
@@ -37,10 +37,5 @@ final class StemCache: Sendable {
             state.young[folded] = forms
             return forms
         }
-    }
-
-    private static func workOut(_ folded: String, _ stemmers: Stemmers) -> Forms {
-        let unified = Spelling.unify(folded)
-        return Forms(unified: unified, stem: stemmers.stem(unified))
     }
 }
