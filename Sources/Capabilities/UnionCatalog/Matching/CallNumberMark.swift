@@ -14,6 +14,30 @@ enum CallNumberMark {
         return nil
     }
 
+    /// "3a" in "510.07 JOH m XIIa 11", "2" in "530.07 FOS k II": a Roman numeral after the author's letters, with its part. Arabic numbers
+    /// there are copies.
+    static func part(in callNumber: String?) -> String? {
+        guard let callNumber, callNumber.utf8.count < 80, let mark = author(in: callNumber) else { return nil }
+        let words = callNumber.lowercased().split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
+        guard let start = words.firstIndex(of: mark) else { return nil }
+        for (index, word) in words.enumerated().dropFirst(start + 2) {
+            guard !Numerals.isDigits(word) else { continue }
+            if let value = Numerals.roman(word) {
+                let next = index + 1 < words.count ? words[index + 1] : ""
+                return "\(withinSchool(value))" + (["a", "b", "c"].contains(next) ? next : "")
+            }
+            if let last = word.last, "abc".contains(last), let value = Numerals.roman(String(word.dropLast())) {
+                return "\(withinSchool(value))\(last)"
+            }
+        }
+        return nil
+    }
+
+    /// Labels say I or X for the first year of upper secondary school.
+    private static func withinSchool(_ value: Int) -> Int {
+        (10...12).contains(value) ? value - 9 : (7...9).contains(value) ? value - 6 : value
+    }
+
     /// Whether a mark may be of one of these names. The old spelling is on old labels, so that two letters are enough.
     static func fits(_ mark: String, _ names: NameList) -> Bool {
         let letters = Array(mark.utf8)

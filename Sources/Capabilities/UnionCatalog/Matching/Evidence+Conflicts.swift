@@ -3,6 +3,8 @@ extension Evidence {
         var found: [Conflict] = []
         switch title {
         case .different: found.append(.title)
+        // "Pulang" and "Pulang Pergi": a longer name with an ISBN of its own is another book.
+        case .contained where isbn == .different: found.append(.title)
         case .subtitlesDiffer: found.append(.subtitle)
         case .numbersDiffer: found.append(.number)
         default: break
@@ -26,14 +28,17 @@ extension Evidence {
         return found
     }
 
-    /// Different ISBNs may be a set's and a volume's, or a binding's; but only where the name is distinctive and all else agrees.
+    /// Different ISBNs may be a set's and a volume's, or a binding's; but only where the name is distinctive or the grade is named, and all
+    /// else agrees.
     private var isAgreedElsewhere: Bool {
-        !isCommon && names == .same && year == .same && (publisher == .same || publisher == .similar)
+        (!isCommon || grade == .same) && names == .same && year == .same && (publisher == .same || publisher == .similar)
     }
 
-    /// Old systems fill in "Indonesia" for every book, so that one ISBN on one name outweighs the code.
+    /// Old systems fill in "Indonesia" for every book, so that one ISBN, or one house in one year, outweighs the code: a translation comes
+    /// from another house or in another year.
     private func languagesConflict(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
-        a.language != b.language && !a.language.isEmpty && !b.language.isEmpty && isbn != .same
+        if a.language == b.language || a.language.isEmpty || b.language.isEmpty || isbn == .same { return false }
+        return year != .same || publisher != .same && publisher != .similar
     }
 
     /// Editions by year are kept apart. Two years are one edition only under one ISBN, and not in a schoolbook, whose revisions keep the

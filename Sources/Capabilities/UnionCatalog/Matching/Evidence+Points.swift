@@ -71,11 +71,18 @@ extension Evidence {
         if term == .oneSided { found.append(.term) }
         if grade == .oneSided, isbn != .same || names != .same { found.append(.grade) }
         if level == .oneSided, a.grades.isEmpty || b.grades.isEmpty, isCommon, isbn != .same { found.append(.level) }
-        if title == .contained, isbn != .same, pages != .same { found.append(.title) }
+        if title == .contained, !isContainmentBacked { found.append(.title) }
         if year == .unknown, isbn != .same, a.isRevised != b.isRevised || edition == .oneSided { found.append(.edition) }
-        if pages == .different, isbn != .same { found.append(.pages) }
+        if pages == .different, isbn != .same || isCommon { found.append(.pages) }
+        if shelfPart == .different, isbn != .same || isCommon { found.append(.volume) }
         if isCommon, names == .weak, isbn != .same { found.append(.names) }
         if authorMark == .different { found.append(.names) }
         return found
+    }
+
+    /// One name within the other is one book when the page count says so, or one ISBN and makers in common.
+    private var isContainmentBacked: Bool {
+        if pages == .same { return true }
+        return isbn == .same && (names == .same || names == .partial)
     }
 }

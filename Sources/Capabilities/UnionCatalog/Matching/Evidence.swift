@@ -15,6 +15,8 @@ struct Evidence {
     let term: Agreement
     let edition: Agreement
     let level: Agreement
+    /// Roman numeral or letter at the end of the call number.
+    let shelfPart: Agreement
     let isCommon: Bool
 
     init(_ a: MatchFeatures, _ b: MatchFeatures) {
@@ -31,6 +33,7 @@ struct Evidence {
         term = Self.sides(a.terms.isEmpty, b.terms.isEmpty, equal: a.terms == b.terms)
         edition = Self.sides(a.edition == 0, b.edition == 0, equal: a.edition == b.edition)
         level = Self.sides(a.levels.isEmpty, b.levels.isEmpty, equal: !a.levels.isDisjoint(with: b.levels))
+        shelfPart = Self.sides(a.shelfPart == nil, b.shelfPart == nil, equal: a.shelfPart == b.shelfPart)
         isCommon = !(a.isDistinctive && b.isDistinctive)
     }
 
@@ -78,6 +81,6 @@ struct Evidence {
         if a == 0 || b == 0 { return .unknown }
         let difference = abs(a - b)
         if difference <= 2 { return .same }
-        return difference * 7 > max(a, b) && difference > 10 ? .different : .near
+        return difference * 7 > max(a, b) && difference >= 8 ? .different : .near
     }
 }

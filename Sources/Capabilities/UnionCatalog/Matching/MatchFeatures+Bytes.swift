@@ -23,7 +23,9 @@ extension MatchFeatures {
         writer.text(names.initials)
         writer.number(names.isCorporate ? 1 : 0)
         writer.text(authorMark ?? "")
+        writer.text(shelfPart ?? "")
         writer.words(publisher.words)
+        writer.text(publisher.acronym)
         writer.text(language)
         writer.text(materialType.rawValue)
         writer.number(pages)
@@ -66,7 +68,10 @@ extension MatchFeatures {
         parts.names = NameList(words: names, initials: initials, isCorporate: reader.number() == 1)
         let mark = reader.text()
         parts.authorMark = mark.isEmpty ? nil : mark
-        parts.publisher = PublisherName(words: reader.words())
+        let part = reader.text()
+        parts.shelfPart = part.isEmpty ? nil : part
+        let house = reader.words()
+        parts.publisher = PublisherName(words: house, acronym: reader.text())
         parts.language = reader.text()
         parts.materialType = MaterialType(rawValue: reader.text()) ?? .other
         parts.pages = reader.number()

@@ -21,6 +21,7 @@ extension MatchFeatures {
         var issns: [String] = []
         var names = NameList.none
         var authorMark: String?
+        var shelfPart: String?
         var publisher = PublisherName.none
         var language = ""
         var materialType = MaterialType.monograph
@@ -38,6 +39,7 @@ extension MatchFeatures {
         parts.issns = Array(Set(record.issns)).sorted()
         parts.names = NameList(creators: record.creators, responsibility: record.responsibility ?? responsibility)
         parts.authorMark = parts.names.isEmpty ? CallNumberMark.author(in: record.callNumber) : nil
+        parts.shelfPart = CallNumberMark.part(in: record.callNumber)
         parts.publisher = PublisherName(record.publisher, place: record.place)
         parts.language = record.language ?? ""
         parts.materialType = record.materialType

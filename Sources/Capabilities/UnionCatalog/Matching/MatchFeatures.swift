@@ -31,6 +31,8 @@ public struct MatchFeatures: Sendable, Hashable {
     public let names: NameList
     /// The three letters of the main entry on the spine label, when the record names nobody else: "005.369 TAT p" gives "tat".
     public let authorMark: String?
+    /// The volume or grade on the spine label, counted within the school: "510.07 JOH m XIIa 11" gives "3a".
+    public let shelfPart: String?
     public let publisher: PublisherName
     /// ISO 639-2/B; empty when unknown.
     public let language: String
@@ -62,6 +64,7 @@ public struct MatchFeatures: Sendable, Hashable {
         issns = parts.issns
         names = parts.names
         authorMark = parts.authorMark
+        shelfPart = parts.shelfPart
         publisher = parts.publisher
         language = parts.language
         materialType = parts.materialType

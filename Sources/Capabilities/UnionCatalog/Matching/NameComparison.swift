@@ -17,7 +17,8 @@ enum NameComparison {
         if a.isEmpty || b.isEmpty { return .unknown }
         if a.words.bytes == b.words.bytes { return .same }
         var shared = 0
-        var sharedWords = 0
+        var exactWords = 0
+        var isShortened = false
         var totalA = 0
         var totalB = 0
         a.words.bytes.withUnsafeBufferPointer { l in
@@ -26,15 +27,21 @@ enum NameComparison {
                 for i in 0..<a.words.count {
                     let own = weight(a.words, i)
                     totalA += own
-                    if hasPartner(a.words, i, l, b.words, r) {
+                    switch partner(a.words, i, l, b.words, r) {
+                    case .exact:
                         shared += own
-                        sharedWords += 1
+                        exactWords += 1
+                    case .slip: shared += own
+                    case .shortened: isShortened = true
+                    case .none: break
                     }
                 }
             }
         }
         let least = min(totalA, totalB)
-        if shared == 0 { return a.isCorporate || b.isCorporate ? .body : initialsAgree(a, b) ? .weak : .different }
+        if shared == 0 { return a.isCorporate || b.isCorporate ? .body : isShortened || initialsAgree(a, b) ? .weak : .different }
+        // One word that is only nearly the same may be another person's: Riawan, Ridwan.
+        if exactWords == 0, min(a.words.count, b.words.count) > 1 || a.words.count != b.words.count { return .partial }
         if shared * 10 >= least * 6 {
             // One word ("Susanto") is thin unless it is all that either says.
             return min(a.words.count, b.words.count) > 1 || a.words.count == b.words.count || max(totalA, totalB) <= 6
@@ -44,20 +51,28 @@ enum NameComparison {
         return .weak
     }
 
-    private static func hasPartner(
+    private enum Partner { case exact, slip, shortened, none }
+
+    private static func partner(
         _ list: WordList, _ i: Int, _ l: UnsafeBufferPointer<UInt8>, _ other: WordList, _ r: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
+    ) -> Partner {
         let a = list.range(i)
-        for j in 0..<other.count {
-            if list.hashes[i] == other.hashes[j] { return true }
-        }
-        guard a.count >= 5 else { return false }
+        for j in 0..<other.count where list.hashes[i] == other.hashes[j] { return .exact }
         let limit = a.count >= 9 ? 2 : 1
-        for j in 0..<other.count where other.length(j) >= 5 && abs(other.length(j) - a.count) <= limit {
+        var isShortened = false
+        for j in 0..<other.count {
             let b = other.range(j)
-            if l[a.lowerBound] == r[b.lowerBound], EditDistance.between(l, a, r, b, limit: limit) <= limit { return true }
+            guard l[a.lowerBound] == r[b.lowerBound] else { continue }
+            if min(a.count, b.count) >= 5, abs(b.count - a.count) <= limit,
+                EditDistance.between(l, a, r, b, limit: limit) <= limit
+            {
+                return .slip
+            }
+            // "Rus" for Ruswanto.
+            let short = min(a.count, b.count)
+            if short >= 3, (0..<short).allSatisfy({ l[a.lowerBound + $0] == r[b.lowerBound + $0] }) { isShortened = true }
         }
-        return false
+        return isShortened ? .shortened : .none
     }
 
     /// "S. Zakaria" against "Zakaria Soetedja" shares a word; "A.A. Navis" against "Ali Akbar" only letters. Never more than weak.

@@ -36,7 +36,7 @@ enum PublisherHouses {
         salemba: salemba empat, salemba
         informatika: informatika
         prenhallindo: prenhallindo
-        prenada: prenada, kencana prenada, prenadamedia
+        prenada: prenada, kencana, prenadamedia
         """
 
     static let noise: Set<String> = Set(

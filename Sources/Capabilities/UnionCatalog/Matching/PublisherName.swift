@@ -2,10 +2,15 @@
 public struct PublisherName: Sendable, Hashable {
     /// Sorted, unique words; a house of the table has its own name as the only word.
     public let words: WordList
+    /// First letters of three words or more in their order: "ssc" for Sony Sugema College.
+    public let acronym: String
 
-    public static let none = PublisherName(words: .empty)
+    public static let none = PublisherName(words: .empty, acronym: "")
 
-    public init(words: WordList) { self.words = words }
+    public init(words: WordList, acronym: String) {
+        self.words = words
+        self.acronym = acronym
+    }
 
     public var isEmpty: Bool { words.isEmpty }
     public var text: String { words.text }
@@ -19,12 +24,13 @@ public struct PublisherName: Sendable, Hashable {
         let all = folded.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
         let joined = " " + all.joined(separator: " ") + " "
         if let house = PublisherHouses.house(of: joined) {
-            self.init(words: WordList([house]))
+            self.init(words: WordList([house]), acronym: "")
             return
         }
         let places = Set((place.map(TitleWords.folded) ?? "").split(whereSeparator: { !$0.isLetter }).map(String.init))
-        let kept = Set(all).filter { !PublisherHouses.noise.contains($0) && !places.contains($0) && $0.count > 1 }
-        self.init(words: WordList((kept.isEmpty ? Set(all).filter { !["n", "a", "s"].contains($0) } : kept).sorted()))
+        let kept = all.filter { !PublisherHouses.noise.contains($0) && !places.contains($0) && $0.count > 1 }
+        let named = kept.isEmpty ? all.filter { $0.count > 1 } : kept
+        self.init(words: WordList(Set(named).sorted()), acronym: kept.count < 3 ? "" : String(kept.compactMap(\.first)))
     }
 }
 
@@ -39,6 +45,7 @@ extension PublisherName {
     static func relation(_ a: PublisherName, _ b: PublisherName) -> PublisherRelation {
         if a.isEmpty || b.isEmpty { return .unknown }
         if a.words.bytes == b.words.bytes { return .same }
+        if a.words.count == 1 && a.words.text == b.acronym || b.words.count == 1 && b.words.text == a.acronym { return .similar }
         let alignment = WordAlignment(a.words, b.words)
         let letters = 2 * min(a.words.bytes.count, b.words.bytes.count)
         return alignment.matchedLetters * 10 >= letters * 6 ? .similar : .different

@@ -8,7 +8,7 @@ enum SignificantWords {
         """)
 
     /// Say what kind of book it is rather than what it is called; their absence on one side is no difference.
-    static let weak = set("buku pelajaran novel roman seri series program edisi")
+    static let weak = set("buku pelajaran novel roman seri series program edisi bse")
     static let weakHashes = Set(weak.map { WordList.hash($0.utf8) })
 
     /// Words that many different books share, so that a title made only of them needs more agreement before it joins.

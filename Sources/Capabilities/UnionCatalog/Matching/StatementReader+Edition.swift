@@ -10,6 +10,13 @@ extension StatementReader {
         if Self.editionWords.contains(text) { return afterEdition(&reader, index) }
         if Self.editionWords.contains(word(index + 1)) { return beforeEdition(&reader, index) }
         if ["revisi", "rev", "revised", "direvisi"].contains(text) {
+            if word(index + 1) == "ke", let value = Numerals.value(word(index + 2)) {
+                reader.update {
+                    $0.isRevised = true
+                    $0.edition = $0.edition ?? value
+                }
+                return 3
+            }
             let year = Numerals.year(word(index + 1))
             guard field == .edition || year != nil else { return 0 }
             reader.update {

@@ -48,6 +48,8 @@ extension StatementReader {
                 } else if mark == nil, matches(["berbasis", "kompetensi"], at: index + 1) {
                     (mark, length) = (.competence, 3)
                 }
+            } else if text == "k", word(index + 1) == "13", words[index + 1].gap == .dash {
+                (mark, length) = (.y2013, 2)
             } else if text == "standar", word(index + 1) == "isi", word(index + 2) == "2006" {
                 (mark, length) = (.ktsp, 3)
             } else if ["k13", "kurtilas", "kurnas", "ktsp", "kbk", "kurmer"].contains(text) {

@@ -13,12 +13,12 @@ struct StatementReader {
         self.field = field
         isTaken = Array(repeating: false, count: words.count)
         readAll()
+        if field == .title || field == .edition { readCurriculum() }
         if field == .title { readBareVolume() }
         if field == .volume, found.volumes.isEmpty, let first = words.first, let mark = VolumeMark.parse(first.text, loose: true)
         {
             found.volumes = [mark]
         }
-        if field == .title || field == .edition { readCurriculum() }
     }
 
     /// The words that belong to the name itself.

@@ -13,6 +13,7 @@ enum VolumeMark {
     }
 
     private static func number(_ word: String) -> Int? {
-        Numerals.isDigits(word) ? Numerals.digits(word) : Numerals.roman(word)
+        // Only I to III carry parts: "VB" is a language.
+        Numerals.isDigits(word) ? Numerals.digits(word) : Numerals.roman(word).flatMap { $0 <= 3 ? $0 : nil }
     }
 }
