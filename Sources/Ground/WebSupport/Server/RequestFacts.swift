@@ -1,0 +1,29 @@
+import HTTPTypes
+public import Hummingbird
+
+/// Fills the context: client behind trusted proxies, scheme, host, language. The first layer inside the headers.
+public struct RequestFacts: RouterMiddleware {
+    public typealias Context = WebContext
+
+    private let proxies: TrustedProxies
+    private let languages: Languages
+
+    public init(proxies: TrustedProxies, languages: Languages) {
+        self.proxies = proxies
+        self.languages = languages
+    }
+
+    public func handle(
+        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        context.host = request.head.authority
+        if proxies.trusts(context.peer) {
+            context.client = proxies.client(of: context.peer, request.headers)
+            context.isSecure = request.headers[.forwardedProto]?.lowercased() == "https"
+            if let host = request.headers[.forwardedHost], !host.contains(",") { context.host = host }
+        }
+        context.language = languages.choice(for: request)
+        return try await next(request, context)
+    }
+}
