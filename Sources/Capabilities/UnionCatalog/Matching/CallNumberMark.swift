@@ -7,6 +7,9 @@ enum CallNumberMark {
         for word in callNumber.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
             if word.contains(where: \.isNumber) {
                 hasNumber = true
+                // "001SUL"
+                let letters = word.suffix(3)
+                if word.utf8.count > 5, letters.allSatisfy(\.isLetter), letters.utf8.count == 3 { return letters.lowercased() }
             } else if hasNumber, word.utf8.count == 3, word.utf8.allSatisfy({ $0 < 128 }) {
                 return word.lowercased()
             }
@@ -32,6 +35,9 @@ enum CallNumberMark {
         }
         return nil
     }
+
+    /// "3" and "3a" agree, "3a" and "3b" do not.
+    static func agree(_ one: String, _ two: String) -> Bool { one.hasPrefix(two) || two.hasPrefix(one) }
 
     /// Labels say I or X for the first year of upper secondary school.
     private static func withinSchool(_ value: Int) -> Int {

@@ -4,7 +4,7 @@ extension Evidence {
         switch title {
         case .different: found.append(.title)
         // "Pulang" and "Pulang Pergi": a longer name with an ISBN of its own is another book.
-        case .contained where isbn == .different: found.append(.title)
+        case .contained where isbn == .different, .sameProper where isbn == .different: found.append(.title)
         case .subtitlesDiffer: found.append(.subtitle)
         case .numbersDiffer: found.append(.number)
         default: break
@@ -23,15 +23,15 @@ extension Evidence {
         if !isSerial, yearsConflict(a, b) { found.append(.year) }
         if isbn == .different, !isAgreedElsewhere { found.append(.isbn) }
         // A shared ISBN outweighs a name or a house that was typed wrong for a chain of joins, though not for the pair's own score.
-        if names == .different { found.append(.names) }
+        if names == .different || authorMark == .different && (a.isBrief || b.isBrief) { found.append(.names) }
         if publisher == .different, isbn != .same { found.append(.publisher) }
         return found
     }
 
-    /// Different ISBNs may be a set's and a volume's, or a binding's; but only where the name is distinctive or the grade is named, and all
-    /// else agrees.
+    /// Different ISBNs may be a set's and a volume's in a schoolbook, or a binding's where the pages agree; but only where all else agrees.
     private var isAgreedElsewhere: Bool {
-        (!isCommon || grade == .same) && names == .same && year == .same && (publisher == .same || publisher == .similar)
+        names == .same && year == .same && (publisher == .same || publisher == .similar)
+            && (grade == .same || pages == .same && !isCommon)
     }
 
     /// Old systems fill in "Indonesia" for every book, so that one ISBN, or one house in one year, outweighs the code: a translation comes

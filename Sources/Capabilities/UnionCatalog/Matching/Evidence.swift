@@ -33,7 +33,8 @@ struct Evidence {
         term = Self.sides(a.terms.isEmpty, b.terms.isEmpty, equal: a.terms == b.terms)
         edition = Self.sides(a.edition == 0, b.edition == 0, equal: a.edition == b.edition)
         level = Self.sides(a.levels.isEmpty, b.levels.isEmpty, equal: !a.levels.isDisjoint(with: b.levels))
-        shelfPart = Self.sides(a.shelfPart == nil, b.shelfPart == nil, equal: a.shelfPart == b.shelfPart)
+        shelfPart = Self.sides(
+            a.shelfPart == nil, b.shelfPart == nil, equal: CallNumberMark.agree(a.shelfPart ?? "", b.shelfPart ?? ""))
         isCommon = !(a.isDistinctive && b.isDistinctive)
     }
 

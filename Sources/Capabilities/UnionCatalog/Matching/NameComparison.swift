@@ -41,7 +41,7 @@ enum NameComparison {
         let least = min(totalA, totalB)
         if shared == 0 { return a.isCorporate || b.isCorporate ? .body : isShortened || initialsAgree(a, b) ? .weak : .different }
         // One word that is only nearly the same may be another person's: Riawan, Ridwan.
-        if exactWords == 0, min(a.words.count, b.words.count) > 1 || a.words.count != b.words.count { return .partial }
+        if exactWords == 0 { return a.words.count == 1 && b.words.count == 1 ? .partial : .weak }
         if shared * 10 >= least * 6 {
             // One word ("Susanto") is thin unless it is all that either says.
             return min(a.words.count, b.words.count) > 1 || a.words.count == b.words.count || max(totalA, totalB) <= 6

@@ -21,7 +21,10 @@ enum SignificantWords {
         dasar umum pengantar lengkap praktis cerita rakyat dongeng puisi kumpulan pantun peribahasa dunia anak soal latihan bank rumus ujian
         nasional un usbn rangkuman ringkasan materi siswa guru peminatan wajib mathematics physics chemistry biology dictionary grammar
         geometri aljabar kalkulus statistika statistik manajemen psikologi hukum politik filsafat fiqih fikih hadis hadits tafsir tauhid
-        quran alquran al terjemah terjemahnya terjemahan kitab suci undang perpustakaan komputer internet keterampilan hidup lingkungan
+        quran terjemah terjemahnya terjemahan kitab suci undang perpustakaan komputer internet keterampilan hidup lingkungan metode
+        metodologi penelitian sistem analisis perancangan algoritma pemrograman teori aplikasi administrasi negara bisnis pemasaran
+        keuangan laporan makro mikro makroekonomi mikroekonomi organisasi perilaku sumber daya manusia kepemimpinan konsep prinsip asas
+        management introduction principles fundamentals general basic theory economics accounting marketing systems
         """)
 
     private static func set(_ text: String) -> Set<String> {

@@ -61,4 +61,18 @@ extension StatementReader {
             update { if $0.curriculum == .unmarked { $0.curriculum = mark } }
         }
     }
+
+    /// "Pendidikan Pancasila dan Kewarganegaraan (PPKn)": a bracketed abbreviation of the words before it adds nothing.
+    mutating func dropAbbreviation() {
+        for index in words.indices.dropFirst(2) where words[index].gap == .bracket && !isTaken[index] {
+            guard index + 1 == words.count || words[index + 1].gap == .closed, (2...6).contains(words[index].text.utf8.count),
+                words[index].text.utf8.first == words[0].text.utf8.first
+            else { continue }
+            var letters = Substring(words[index].text)
+            for word in words[..<index] {
+                for letter in word.text where letter == letters.first { letters.removeFirst() }
+            }
+            if letters.isEmpty { take(index..<(index + 1)) }
+        }
+    }
 }

@@ -14,7 +14,10 @@ struct StatementReader {
         isTaken = Array(repeating: false, count: words.count)
         readAll()
         if field == .title || field == .edition { readCurriculum() }
-        if field == .title { readBareVolume() }
+        if field == .title {
+            dropAbbreviation()
+            readBareVolume()
+        }
         if field == .volume, found.volumes.isEmpty, let first = words.first, let mark = VolumeMark.parse(first.text, loose: true)
         {
             found.volumes = [mark]
