@@ -1,0 +1,53 @@
+extension ClassCrosswalk {
+    /// Number as typed, number for browsing, what becomes of the digits behind. Sources: see ``ClassCrosswalk``.
+    static let data = """
+        2X0 297 subdivision
+        2X1 297.1 follow
+        2X2 297.2 follow
+        2X3 297.3 follow
+        2X4 297.4 follow
+        2X5 297.5 follow
+        2X6 297.6 follow
+        2X7 297.7 follow
+        2X8 297.8 follow
+        2X9 297.9 follow
+        4X0 499.221 subdivision
+        4X1 499.2211 follow
+        4X2 499.2212 follow
+        4X3 499.2213 follow
+        4X4 499.2214 follow
+        4X5 499.2215 follow
+        4X6 499.2216 follow
+        4X7 499.2217 follow
+        4X8 499.2218 follow
+        4X9 499.2219 follow
+        410 499.221 subdivision
+        411 499.2211 follow
+        412 499.2212 follow
+        413 499.2213 follow
+        414 499.2214 follow
+        415 499.2215 follow
+        416 499.2216 follow
+        417 499.2217 follow
+        418 499.2218 follow
+        8X0 899.221 subdivision
+        8X1 899.2211 follow
+        8X2 899.2212 follow
+        8X3 899.2213 follow
+        8X4 899.2214 follow
+        8X5 899.2215 follow
+        8X6 899.2216 follow
+        8X7 899.2217 follow
+        8X8 899.2218 follow
+        8X9 899.2219 follow
+        810 899.221 subdivision
+        811 899.2211 only
+        812 899.2212 only
+        813 899.2213 only
+        814 899.2214 only
+        815 899.2215 only
+        816 899.2216 only
+        817 899.2217 only
+        818 899.2218 only
+        """
+}
