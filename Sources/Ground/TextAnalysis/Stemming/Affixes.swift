@@ -22,20 +22,22 @@ struct Affixes {
         return nil
     }
 
-    private func search(_ letters: ArraySlice<UInt8>, depth: Int, _ best: inout (length: Int, form: String)?) {
-        guard letters.count > max(2, best?.length ?? 0) else { return }
-        if let form = roots.form(of: String(decoding: letters, as: UTF8.self)) {
-            best = (letters.count, form)
+    /// Keeps the root that covers most letters of the word as written; a restored consonant does not count.
+    private func search(_ letters: ArraySlice<UInt8>, depth: Int, restored: Int = 0, _ best: inout (length: Int, form: String)?) {
+        guard letters.count > 2, letters.count - restored > best?.length ?? 0 else { return }
+        if letters.count > 3 || depth < 3 || restored > 0, let form = roots.form(of: String(decoding: letters, as: UTF8.self)) {
+            best = (letters.count - restored, form)
             return
         }
         guard depth < 3 else { return }
-        for prefix in Prefix.all where letters.starts(with: prefix.letters) {
+        guard let lead = letters.first else { return }
+        for prefix in Prefix.beginning(with: lead) where Self.starts(letters, with: prefix.letters) {
             let rest = letters.dropFirst(prefix.letters.count)
             guard let first = rest.first, rest.count >= prefix.leastRest else { continue }
             let before = best?.length
             if prefix.canStandBefore(first) { search(rest, depth: depth + 1, &best) }
             guard best?.length == before, let swallowed = prefix.swallowed, "aeiou".utf8.contains(first) else { continue }
-            search([swallowed] + rest, depth: 3, &best)  // a restored consonant begins the root
+            search([swallowed] + rest, depth: 3, restored: 1, &best)  // a restored consonant begins the root
         }
     }
 
@@ -53,7 +55,16 @@ struct Affixes {
     }
 
     private static func dropping(_ suffix: [UInt8], from form: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        form.count > suffix.count + 2 && form.suffix(suffix.count).elementsEqual(suffix) ? form.dropLast(suffix.count) : nil
+        guard form.count > suffix.count + 2 else { return nil }
+        let start = form.endIndex - suffix.count
+        for index in suffix.indices where form[start + index] != suffix[index] { return nil }
+        return form[..<start]
+    }
+
+    private static func starts(_ letters: ArraySlice<UInt8>, with prefix: [UInt8]) -> Bool {
+        guard letters.count > prefix.count else { return false }
+        for index in prefix.indices where letters[letters.startIndex + index] != prefix[index] { return false }
+        return true
     }
 
     private static let particles = ["lah", "kah", "pun", "tah"].map { Array($0.utf8) }

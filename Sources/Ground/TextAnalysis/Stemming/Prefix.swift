@@ -17,8 +17,15 @@ struct Prefix: Sendable {
         self.leastRest = leastRest
     }
 
+    /// The prefixes whose first letter this is.
+    static func beginning(with letter: UInt8) -> [Prefix] {
+        byLetter.indices.contains(Int(letter)) ? byLetter[Int(letter)] : []
+    }
+
+    private static let byLetter: [[Prefix]] = (0..<128).map { letter in all.filter { $0.letters.first == letter } }
+
     /// Shapes of me- and pe- follow the sound behind them: mem-baca, men-cari, meng-ambil, me-lihat, and p t s k are lost.
-    static let all: [Prefix] =
+    private static let all: [Prefix] =
         [
             Prefix("di"), Prefix("ke"), Prefix("se"), Prefix("ku", leastRest: 5), Prefix("kau", leastRest: 5), Prefix("ber"),
             Prefix("bel", before: "a"), Prefix("be", before: "rkst"), Prefix("ter"), Prefix("te", before: "rp"), Prefix("per"),

@@ -3,12 +3,7 @@
 final class Stemmers {
     private let indonesian = SnowballStemmer("indonesian")
     private let english = SnowballStemmer("english")
-    private let englishWords: English
     private let affixes = Affixes()
-
-    init() {
-        englishWords = English(english)
-    }
 
     func forms(_ folded: String) -> StemCache.Forms {
         guard folded.utf8.allSatisfy({ $0 > 0x60 && $0 < 0x7B }) else { return formsWithDigits(folded) }
@@ -17,20 +12,28 @@ final class Stemmers {
         if let root = affixes.root(of: folded) { return .init(unified: folded, stem: root) }
         if let modern = OldSpelling.modern(folded) { return formsOfModern(modern) }
         let englishStem = english.stem(folded)
-        if englishWords.isEnglish(folded, stem: englishStem) { return .init(unified: folded, stem: englishStem) }
+        if English.isEnglish(folded, stem: englishStem) { return .init(unified: folded, stem: englishStem) }
         if folded.hasPrefix("al"), let head = SpellingTable.shared.head(of: String(folded.dropFirst(2))) {
             return .init(unified: head, stem: stem(known: head))
         }
-        return formsOfModern(folded)
+        return loosened(folded)
     }
 
-    /// A word in today's letters that no table knew as it was written.
+    /// A word whose old spelling has been read as today's.
     private func formsOfModern(_ word: String) -> StemCache.Forms {
         if let head = SpellingTable.shared.head(of: word) { return .init(unified: head, stem: stem(known: head)) }
         if let root = affixes.root(of: word) { return .init(unified: word, stem: root) }
+        return loosened(word)
+    }
+
+    /// A word that no table and no root knew as it was written.
+    private func loosened(_ word: String) -> StemCache.Forms {
         let loose = ArabicLoans.loosen(word)
-        if let head = SpellingTable.shared.head(of: loose) { return .init(unified: head, stem: stem(known: head)) }
-        return .init(unified: loose, stem: affixes.root(of: loose) ?? snowball(English.singular(loose) ?? loose))
+        if loose != word {
+            if let head = SpellingTable.shared.head(of: loose) { return .init(unified: head, stem: stem(known: head)) }
+            if let root = affixes.root(of: loose) { return .init(unified: loose, stem: root) }
+        }
+        return .init(unified: loose, stem: snowball(English.singular(loose) ?? loose))
     }
 
     private func stem(known head: String) -> String { affixes.root(of: head) ?? head }
