@@ -23,6 +23,8 @@ import TextAnalysis
         ("tahu", ["pengetahuan", "diketahui"]),
         ("baik", ["memperbaiki", "perbaikan", "terbaik"]), ("raja", ["kerajaan"]), ("daya", ["memberdayakan", "pemberdayaan"]),
         ("tenggelam", ["tenggelamnya"]), ("jalan", ["perjalanan", "berjalanlah"]), ("bom", ["mengebom", "pengeboman"]),
+        ("api", ["berapi"]), ("renang", ["berenang", "perenang"]), ("rasa", ["perasaan", "berasa", "terasa"]),
+        ("menang", ["kemenangan", "pemenang"]), ("beri", ["berikan", "memberi", "pemberian"]),
         ("zikir", ["berdzikir", "dzikirnya"]), ("salat", ["shalatnya", "sholatlah"]),
     ])
     func `derived words meet at their root`(root: String, words: [String]) {
@@ -63,7 +65,16 @@ import TextAnalysis
         #expect(Analyzer.shared.stem(word) == word)
     }
 
-    @Test func `a stem is its own stem for every root met in real titles`() {
+    @Test(.enabled(if: TextTestData.file("stemmer-id/snowball-indonesian_pairs.tsv") != nil))
+    func `unifying twice changes nothing, for every word of a large vocabulary`() throws {
+        for line in try #require(TextTestData.file("stemmer-id/snowball-indonesian_pairs.tsv")).split(separator: "\n") {
+            let word = String(line.prefix { $0 != "\t" })
+            let once = Analyzer.shared.unified(word)
+            #expect(Analyzer.shared.unified(once) == once, "\(word)")
+        }
+    }
+
+    @Test func `every word of real records has one plain stem`() {
         for title in TextTestData.titles {
             for word in Analyzer.shared.words(title) where word.folded.utf8.count > 2 {
                 #expect(!word.stem.isEmpty && word.stem.utf8.count <= 64 && !word.stem.contains(" "))

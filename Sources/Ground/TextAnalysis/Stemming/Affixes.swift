@@ -31,9 +31,12 @@ struct Affixes {
         }
         guard depth < 3 else { return }
         guard let lead = letters.first else { return }
+        let bestBefore = best?.length
         for prefix in Prefix.beginning(with: lead) where Self.starts(letters, with: prefix.letters) {
             let rest = letters.dropFirst(prefix.letters.count)
             guard let first = rest.first, rest.count >= prefix.leastRest else { continue }
+            // "berapi" is ber-api, not be-rapi: the short shape only counts when the full one led nowhere.
+            if prefix.isShort, best?.length != bestBefore { continue }
             let before = best?.length
             if prefix.canStandBefore(first) { search(rest, depth: depth + 1, &best) }
             guard best?.length == before, let swallowed = prefix.swallowed, "aeiou".utf8.contains(first) else { continue }

@@ -5,6 +5,8 @@ struct Prefix: Sendable {
     let swallowed: UInt8?
     /// The rest must be at least this long; keeps "ku-" and "kau-" from eating into short words.
     let leastRest: Int
+    /// "be-" and "te-": what is left of "ber-" and "ter-" before r ("be-renang").
+    let isShort: Bool
     /// First letters of roots that keep them; empty: any.
     private let before: [UInt8]
 
@@ -12,6 +14,7 @@ struct Prefix: Sendable {
 
     private init(_ letters: String, before: String = "", swallowed: Character? = nil, leastRest: Int = 3) {
         self.letters = Array(letters.utf8)
+        isShort = letters == "be" || letters == "te"
         self.before = Array(before.utf8)
         self.swallowed = swallowed?.asciiValue
         self.leastRest = leastRest

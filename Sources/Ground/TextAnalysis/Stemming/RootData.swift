@@ -9,11 +9,11 @@ extension Roots {
         amat ambal ambil ambisi amerika ampas ampuh ampun anak analisis analogi ancam anda andai andal aneh aneka angan
         anggap anggar anggota anggrek angguk anggur angin angka angkasa angkat angklung angkuh angkut angsa angsur aniaya
         animasi anjing anjur antar antara antik anting antologi anugerah anut anyam apa api apik aplikasi apung arab arah
-        arak aransemen arca arif arkeologi aroma arsip arsitek arsitektur arti artikel artikulasi arung arus asa asah asal
-        asam asap asas asasi asean asia asimilasi asing asli asmara asosiasi aspal asri astronomi asuh atap atas atlas atlet
-        atom atur australia awak awal awam awan awas awet ayah ayam ayat ayo ayu ayun azab babak babat babi baca badai badak
-        badan bagai bagaimana bagi bagus bahagia bahan baharu bahas bahasa bahaya bahtera bahu baik bait baja bajak baju
-        bakar bakat bakteri bakti baku balai balap balas balet bali balik balita balok balon balut bambu banding bandung bang
+        arak aransemen arca arif arkeologi aroma arsip arsitek arsitektur arti artikel artikulasi arung arus asah asal asam
+        asap asas asasi asean asia asimilasi asing asli asmara asosiasi aspal asri astronomi asuh atap atas atlas atlet atom
+        atur australia awak awal awam awan awas awet ayah ayam ayat ayo ayu ayun azab babak babat babi baca badai badak badan
+        bagai bagaimana bagi bagus bahagia bahan baharu bahas bahasa bahaya bahtera bahu baik bait baja bajak baju bakar
+        bakat bakteri bakti baku balai balap balas balet bali balik balita balok balon balut bambu banding bandung bang
         bangga bangkai bangkit bangku bangsa bangsawan bangun banjar banjir bank bantah bantai banten bantu banyak bapak
         baptis bara barakah barang barat baring baris baru basah basis basmi batak batal batang batas batik batin batu bau
         baur bawa bawah bawang bayang bayar bayi beban bebas bebek beda bedah bedil begini begitu bekal bekas beku bela belah
