@@ -1,6 +1,9 @@
-import Store
+import Dispatch
+import Foundation
 import TestKit
 import Testing
+
+@testable import Store
 
 struct MigrationTests {
     let third = Migration(
@@ -99,6 +102,29 @@ struct MigrationTests {
                 try connection.row("INSERT INTO a DEFAULT VALUES RETURNING b, c")
             }
             #expect(row?.text(0) == "{}" && row?.text(1) == "{\"x\":1}")
+        }
+    }
+
+    @Test func `a step that another process applied meanwhile is not applied again`() throws {
+        try withTemporaryDatabase(migrations: [bookMigration], rehearsing: false) { first in
+            let ended = DispatchSemaphore(value: 0)
+            try first.write { connection in
+                Thread.detachNewThread { [third] in
+                    // Finds the third step missing, and then waits for its turn to write.
+                    #expect(throws: Never.self) {
+                        try Database.open(first.location, migrations: [bookMigration, third]).close()
+                    }
+                    ended.signal()
+                }
+                Thread.sleep(forTimeInterval: 0.2)
+                for statement in try third.statements(for: .sqlite) { try connection.run(statement) }
+                try connection.run(
+                    """
+                    INSERT INTO schema_migration (number, room, name, applied_at, checksum)
+                    VALUES (3, 'Test', 'shelf marks', 0, \(third.checksum(for: .sqlite)))
+                    """)
+            }
+            ended.wait()
         }
     }
 }
