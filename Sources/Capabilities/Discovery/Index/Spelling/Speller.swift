@@ -1,0 +1,61 @@
+/// Finds the words of a snapshot that a typed word may have been meant for.
+struct Speller {
+    struct Candidate: Hashable {
+        var word: [UInt8]
+        /// In quarters of an edit.
+        var cost: Int
+        var frequency: Int
+
+        /// Likelier first: an edit weighs more than any difference of frequency that could stand against it.
+        var rank: Int { cost * 16 - FixedLog.log2(frequency + 1) / 4 }
+        var text: String { String(decoding: word, as: UTF8.self) }
+        var weight: Int32 { QueryGroup.Weight.misspelt[cost <= EditCost.edit ? 0 : 1] }
+    }
+
+    static let wanted = 8
+
+    let snapshot: Snapshot
+
+    /// The likeliest, best first; empty for numbers, and for words too short to be guessed at.
+    func candidates(_ typed: String) -> [Candidate] {
+        let word = Array(typed.utf8)
+        guard word.count >= 3, word.count <= EditCost.longest, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
+            return []
+        }
+        let edits = word.count <= 4 ? 1 : word.count <= 8 ? 2 : 3
+        let limit = word.count <= 4 ? EditCost.edit : word.count <= 8 ? EditCost.edit * 2 - 1 : EditCost.edit * 2 + 1
+        var found: [[UInt8]: Candidate] = [:]
+        var cost = EditCost()
+        for part in snapshot.parts {
+            let words = part.segment.data.vocabulary.words
+            part.segment.spelling.forEachCandidate(word, edits: edits) { number in
+                guard let distance = cost.cost(word, words[Int(number)], limit: limit), distance > 0 else { return }
+                let frequency = part.frequency(number)
+                guard frequency > 0 else { return }
+                let bytes = Array(words[Int(number)])
+                found[bytes, default: Candidate(word: bytes, cost: distance, frequency: 0)].frequency += frequency
+            }
+        }
+        return Array(found.values.sorted { ($0.rank, $0.text) < ($1.rank, $1.text) }.prefix(Self.wanted))
+    }
+
+    /// Two known words that the typed one is when a space is put in; the pair whose rarer word is most frequent.
+    func split(_ typed: String) -> [[UInt8]]? {
+        let word = Array(typed.utf8)
+        guard word.count >= 5, word.count <= EditCost.longest else { return nil }
+        var best: (pair: [[UInt8]], frequency: Int)?
+        for place in 2...word.count - 2 {
+            let pair = [Array(word[..<place]), Array(word[place...])]
+            let frequency = min(self.frequency(pair[0]), self.frequency(pair[1]))
+            if frequency > best?.frequency ?? 0 { best = (pair, frequency) }
+        }
+        return best?.pair
+    }
+
+    /// Living titles with exactly this word.
+    func frequency(_ word: [UInt8]) -> Int {
+        snapshot.parts.reduce(0) { sum, part in
+            sum + (part.segment.data.vocabulary.words.find(word).map { part.frequency($0) } ?? 0)
+        }
+    }
+}
