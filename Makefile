@@ -1,0 +1,40 @@
+# `make run` and `make test` are all a newcomer needs. Every command here works as an ordinary user; as root on Debian it
+# also installs what is missing.
+HOST ?= 127.0.0.1
+PORT ?= 8080
+DATABASE ?= var/silang.sqlite
+export HOST PORT DATABASE
+
+.PHONY: help run test bench format docs test-cluster clean
+
+help:
+	@echo 'make run           build, make the demo network on first use, serve it on http://$(HOST):$(PORT)'
+	@echo 'make test          everything that continuous integration runs'
+	@echo 'make bench         measure parsing, import, matching, search and pages'
+	@echo 'make format        lay out the Swift source as the checks want it'
+	@echo 'make docs          check the links in the documentation; show how far the plan is covered'
+	@echo 'make test-cluster  several nodes on PostgreSQL (comes with PostgreSQL)'
+	@echo 'make clean         remove what was built; keeps var/, where the data is'
+
+run:
+	@exec Tools/run.sh
+
+test:
+	@exec Tools/test.sh
+
+bench:
+	@Tools/needs.sh run
+	swift run -c release silang-bench
+
+format:
+	swift format format --in-place --recursive --parallel Sources Tests Package.swift
+
+docs:
+	@python3 Tools/check-docs.py
+
+test-cluster:
+	@echo 'The cluster tests come with PostgreSQL, which this version does not speak yet.'
+	@exit 2
+
+clean:
+	rm -rf .build e2e/shots
