@@ -32,6 +32,7 @@ phase() { # phase NAME SECONDS COMMAND…: its output goes to the screen and to 
     show=$!
     wait "$child"
     status=$?
+    kill -TERM -- "-$child" 2>/dev/null # whatever it left behind in its process group
     child=
     wait "$show"
     show=
@@ -45,8 +46,8 @@ phase() { # phase NAME SECONDS COMMAND…: its output goes to the screen and to 
 count_swift_tests() { # count_swift_tests LOG STATUS
     local total broken skipped
     total=$(sed -n 's/^.*Test run with \([0-9][0-9]*\) tests\{0,1\} .*\(passed\|failed\).*$/\1/p' "$1" | tail -n 1)
-    broken=$(grep -E '^[^ ]+ +Test .* failed after [0-9.]+ seconds' "$1" | grep -vcE '^[^ ]+ +Test (run with|case passing) ')
-    skipped=$(grep -cE '^[^ ]+ +Test .* skipped(: .*|\.)?$' "$1")
+    broken=$(grep -E '^[^ ]+ +Test .* failed after [0-9.]+ seconds( with .*)?\.$' "$1" | grep -vcE '^[^ ]+ +Test (run with|case passing) ')
+    skipped=$(grep -cE '^[^ ]+ +Test .*("|\)) skipped(\.$|: )' "$1")
     if [ -z "$total" ] || [ "$total" -eq 0 ]; then
         echo "The Swift tests did not come to their end."
         failed=$((failed + broken + 1))
