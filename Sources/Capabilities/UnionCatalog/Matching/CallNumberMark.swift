@@ -4,14 +4,14 @@ enum CallNumberMark {
     static func author(in callNumber: String?) -> String? {
         guard let callNumber, callNumber.utf8.count < 80 else { return nil }
         var hasNumber = false
-        for word in callNumber.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
-            if word.contains(where: \.isNumber) {
+        for word in PlainWords.split(callNumber) {
+            if !PlainWords.isLetters(word) {
                 hasNumber = true
                 // "001SUL"
-                let letters = word.suffix(3)
-                if word.utf8.count > 5, letters.allSatisfy(\.isLetter), letters.utf8.count == 3 { return letters.lowercased() }
+                let letters = String(word.suffix(3))
+                if word.utf8.count > 5, letters.utf8.count == 3, PlainWords.isLetters(letters) { return letters }
             } else if hasNumber, word.utf8.count == 3, word.utf8.allSatisfy({ $0 < 128 }) {
-                return word.lowercased()
+                return word
             }
         }
         return nil
@@ -21,7 +21,7 @@ enum CallNumberMark {
     /// there are copies.
     static func part(in callNumber: String?) -> String? {
         guard let callNumber, callNumber.utf8.count < 80, let mark = author(in: callNumber) else { return nil }
-        let words = callNumber.lowercased().split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
+        let words = PlainWords.split(callNumber)
         guard let start = words.firstIndex(of: mark) else { return nil }
         for (index, word) in words.enumerated().dropFirst(start + 2) {
             guard !Numerals.isDigits(word) else { continue }
@@ -44,13 +44,10 @@ enum CallNumberMark {
         (10...12).contains(value) ? value - 9 : (7...9).contains(value) ? value - 6 : value
     }
 
-    /// Whether a mark may be of one of these names. The old spelling is on old labels, so that two letters are enough.
+    /// Whether a mark may be of one of these names, as spelled or in today's spelling. Two letters are enough: the third is often a slip.
     static func fits(_ mark: String, _ names: NameList) -> Bool {
-        let letters = Array(mark.utf8)
-        return (0..<names.words.count).contains { index in
-            let range = names.words.range(index)
-            return range.count >= 2 && names.words.bytes[range.lowerBound] == letters[0]
-                && names.words.bytes[range.lowerBound + 1] == letters[1]
-        }
+        let start = mark.prefix(2)
+        return names.words.words.contains { $0.hasPrefix(start) }
+            || (0..<names.words.count).contains { names.words.word($0).hasPrefix(start) }
     }
 }

@@ -24,7 +24,7 @@ extension Evidence {
         if isbn == .different, !isAgreedElsewhere { found.append(.isbn) }
         // A shared ISBN outweighs a name or a house that was typed wrong for a chain of joins, though not for the pair's own score.
         if names == .different || authorMark == .different && (a.isBrief || b.isBrief) { found.append(.names) }
-        if publisher == .different, isbn != .same { found.append(.publisher) }
+        if publisher == .different, isbn != .same, !isSameBookElsewhere { found.append(.publisher) }
         return found
     }
 
@@ -33,6 +33,9 @@ extension Evidence {
         names == .same && year == .same && (publisher == .same || publisher == .similar)
             && (grade == .same || pages == .same && !isCommon)
     }
+
+    /// A distinctive name, its maker, the year and the number of pages: an imprint or a distributor was named for the house.
+    private var isSameBookElsewhere: Bool { !isCommon && names == .same && year == .same && pages == .same }
 
     /// Old systems fill in "Indonesia" for every book, so that one ISBN, or one house in one year, outweighs the code: a translation comes
     /// from another house or in another year.

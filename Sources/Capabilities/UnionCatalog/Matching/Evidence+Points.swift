@@ -1,14 +1,11 @@
 extension Evidence {
     var titlePoints: Int {
         switch title {
-        case .same, .sameWhole: isCommon ? Scale.commonTitle : Scale.title
-        case .sameProper: isCommon ? Scale.commonSubtitleOnOneSide : Scale.subtitleOnOneSide
-        case .typos(let count):
-            count == 0
-                ? (isCommon ? Scale.commonTitle : Scale.title)
-                : max(Scale.leastTitle, (isCommon ? Scale.commonTypo : Scale.typo) - Scale.perTypo * (count - 1))
+        case .same, .sameWhole, .typos(0): Scale.title.of(weight)
+        case .sameProper: Scale.subtitleOnOneSide.of(weight)
+        case .typos(let count): max(Scale.leastTitle, Scale.typo.of(weight) - Scale.perTypo * (count - 1))
         case .cut: Scale.cut
-        case .contained: isCommon ? Scale.commonContained : Scale.contained
+        case .contained: Scale.contained.of(weight)
         case .subtitlesDiffer, .numbersDiffer, .different: 0
         }
     }
@@ -73,12 +70,15 @@ extension Evidence {
         if level == .oneSided, a.grades.isEmpty || b.grades.isEmpty, isCommon, isbn != .same { found.append(.level) }
         if title == .contained, !isContainmentBacked { found.append(.title) }
         if year == .unknown, isbn != .same, a.isRevised != b.isRevised || edition == .oneSided { found.append(.edition) }
-        if pages == .different, isbn != .same || isCommon { found.append(.pages) }
+        if pages == .different, isCommon || isbn != .same && !isOnePublication { found.append(.pages) }
         if shelfPart == .different, isbn != .same || isCommon { found.append(.volume) }
         if isCommon, names == .weak, isbn != .same { found.append(.names) }
         if authorMark == .different { found.append(.names) }
         return found
     }
+
+    /// The same people, house and year: preliminary pages and plates are counted as each library likes.
+    private var isOnePublication: Bool { names == .same && year == .same && (publisher == .same || publisher == .similar) }
 
     /// One name within the other is one book when the page count says so, or one ISBN and makers in common.
     private var isContainmentBacked: Bool {

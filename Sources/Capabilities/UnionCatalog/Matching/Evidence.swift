@@ -17,7 +17,9 @@ struct Evidence {
     let level: Agreement
     /// Roman numeral or letter at the end of the call number.
     let shelfPart: Agreement
-    let isCommon: Bool
+    /// Of the poorer name, as far as both have it.
+    let weight: NameWeight
+    var isCommon: Bool { weight == .common }
 
     init(_ a: MatchFeatures, _ b: MatchFeatures) {
         title = TitleComparison.relation(a, b)
@@ -35,7 +37,14 @@ struct Evidence {
         level = Self.sides(a.levels.isEmpty, b.levels.isEmpty, equal: !a.levels.isDisjoint(with: b.levels))
         shelfPart = Self.sides(
             a.shelfPart == nil, b.shelfPart == nil, equal: CallNumberMark.agree(a.shelfPart ?? "", b.shelfPart ?? ""))
-        isCommon = !(a.isDistinctive && b.isDistinctive)
+        weight = Self.weight(title, a, b)
+    }
+
+    private static func weight(_ title: TitleRelation, _ a: MatchFeatures, _ b: MatchFeatures) -> NameWeight {
+        switch title {
+        case .same, .sameWhole, .typos: min(a.wholeWeight, b.wholeWeight)
+        default: min(a.properWeight, b.properWeight)
+        }
     }
 
     private static func sides(_ aIsMissing: Bool, _ bIsMissing: Bool, equal: Bool) -> Agreement {

@@ -33,14 +33,15 @@ extension MatchFeatures {
     }
 
     private func addTitleKeys(_ mark: String, to keys: inout Set<MatchKey>) {
-        for name in Set([proper.bytes, whole.bytes]).sorted(by: { $0.count < $1.count }) {
-            let title = String(decoding: name, as: UTF8.self)
-            if isDistinctive || isBrief {
+        let forms = other.isEmpty ? [(proper, properWeight)] : [(proper, properWeight), (whole, wholeWeight)]
+        for (name, weight) in forms where !name.isEmpty {
+            let title = String(decoding: name.bytes, as: UTF8.self)
+            if weight > .common || isBrief {
                 keys.insert(MatchKey(.title, title, mark))
                 continue
             }
-            let authors = names.words.words
-            let house = publisher.words.isEmpty ? [] : publisher.words.words
+            let authors = (0..<names.words.count).map(names.words.word)
+            let house = (0..<publisher.words.count).map(publisher.words.word)
             for word in house where year > 0 { keys.insert(MatchKey(.titleAndFacts, title, mark, "y\(editionYear)", "p\(word)")) }
             for author in authors {
                 if year > 0 { keys.insert(MatchKey(.titleAndFacts, title, mark, "y\(editionYear)", "a\(author)")) }

@@ -1,5 +1,3 @@
-import TextAnalysis
-
 extension MatchFeatures {
     /// The stored parts, to be filled from a record or from bytes.
     struct Parts {
@@ -92,14 +90,7 @@ extension MatchFeatures.Parts {
 
     private static func names(_ words: [TitleWord]) -> WordList {
         let kept = words.filter { !SignificantWords.stop.contains($0.text) }
-        let name = (kept.isEmpty ? words : kept).map(\.text).joined(separator: " ")
-        // Today's spelling, Arabic loans in one form: "Djalan" meets "Jalan", "Al-Qur'an" meets "Quran".
-        return WordList(spelled(name).split(separator: " ").map(String.init))
-    }
-
-    /// Signs that are part of a name survive: "C++" and "C" are two languages.
-    private static func spelled(_ name: String) -> String {
-        name.contains("+") || name.contains("#") || name.contains(".") ? name : Folding.key(name)
+        return WordList((kept.isEmpty ? words : kept).map(\.text))
     }
 
     private mutating func apply(_ statements: TitleStatements, year: Int?) {

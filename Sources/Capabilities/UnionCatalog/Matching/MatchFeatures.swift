@@ -43,7 +43,8 @@ public struct MatchFeatures: Sendable, Hashable {
 
     // Derived from the above, kept for speed.
     let whole: WordList
-    let isDistinctive: Bool
+    let properWeight: NameWeight
+    let wholeWeight: NameWeight
 
     init(_ parts: Parts) {
         proper = parts.proper
@@ -71,18 +72,8 @@ public struct MatchFeatures: Sendable, Hashable {
         pages = parts.pages
         isBrief = parts.isBrief
         whole = parts.proper + parts.other
-        isDistinctive = Self.isDistinctive(parts.proper)
-    }
-
-    /// A title that hardly two books share: two words, or one of eight letters, that are not a school subject or the like.
-    private static func isDistinctive(_ words: WordList) -> Bool {
-        var letters = 0
-        var count = 0
-        for index in 0..<words.count where !words.isNumber(index) && !SignificantWords.common.contains(words.word(index)) {
-            count += 1
-            letters += words.length(index)
-        }
-        return letters >= 8 && count >= 1
+        properWeight = NameWeight(parts.proper)
+        wholeWeight = parts.other.isEmpty ? properWeight : NameWeight(whole)
     }
 
     /// The year that tells editions apart: the one of the revision before that of the printing.

@@ -45,6 +45,6 @@ extension Matching {
 extension MatchFeatures {
     /// Says enough to hold its own place: an ISBN, or a year and either a maker or a distinctive name.
     var isPlaced: Bool {
-        !isBrief && (!isbns.isEmpty || year > 0 && (!names.isEmpty || isDistinctive))
+        !isBrief && (!isbns.isEmpty || year > 0 && (!names.isEmpty || wholeWeight == .distinctive))
     }
 }

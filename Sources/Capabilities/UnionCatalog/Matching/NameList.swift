@@ -1,6 +1,6 @@
 /// The makers of a book as one bag of name words: order, inversion, separators, titles and degrees do not matter.
 public struct NameList: Sendable, Hashable {
-    /// Sorted, unique, of two letters or more, without titles, in the spelling since 1972 (*Soekarno* → *sukarno*).
+    /// Sorted, unique, of two letters or more, without titles, compared in today's spelling.
     public let words: WordList
     /// Sorted, unique first letters that stood for names: "J.K." gives "jk".
     public let initials: String
@@ -22,7 +22,8 @@ public struct NameList: Sendable, Hashable {
         var reader = NameReader()
         for creator in creators { reader.read(creator.name, isBody: creator.role == .corporate) }
         if reader.isEmpty, let responsibility { reader.read(responsibility, isBody: false) }
-        self.init(
-            words: WordList(reader.words.sorted()), initials: String(reader.initials.sorted()), isCorporate: reader.isBodyOnly)
+        // By comparison form, so that one order comes of every spelling.
+        let words = reader.words.map { (WordList.unified($0), $0) }.sorted { $0 < $1 }.map(\.1)
+        self.init(words: WordList(words), initials: String(reader.initials.sorted()), isCorporate: reader.isBodyOnly)
     }
 }

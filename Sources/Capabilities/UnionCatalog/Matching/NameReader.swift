@@ -1,5 +1,3 @@
-import TextAnalysis
-
 /// Takes names apart.
 struct NameReader {
     private(set) var words: Set<String> = []
@@ -13,36 +11,29 @@ struct NameReader {
 
     mutating func read(_ name: String, isBody: Bool) {
         var found: [String] = []
-        let folded = TitleWords.folded(
-            String(name.unicodeScalars.prefix(400).map { $0.properties.isWhitespace ? " " : Character($0) }))
-        for piece in folded.split(whereSeparator: { !($0.isLetter || $0 == "." || $0 == "'" || $0 == "\u{2019}") }) {
-            let plain = piece.filter(\.isLetter)
-            if Self.titles.contains(plain) || Self.noise.contains(plain) { continue }
-            if piece.contains(".") {
-                for part in piece.split(separator: ".") { add(part.filter(\.isLetter), to: &found) }
-            } else {
-                add(plain, to: &found)
-            }
+        for piece in PlainWords.split(TitleWords.folded(name), keeping: ".") {
+            if Numerals.isDigits(piece) { continue }
+            let parts = piece.split(separator: ".").map(String.init)
+            if Self.isTitle(parts.joined()) { continue }
+            for part in parts { add(part, to: &found) }
         }
         guard !found.isEmpty else { return }
         if isBody || found.contains(where: Self.bodyWords.contains) { bodies += 1 } else { persons += 1 }
         words.formUnion(found)
     }
 
+    private static func isTitle(_ word: String) -> Bool { titles.contains(word) || noise.contains(word) }
+
     private mutating func add(_ part: String, to found: inout [String]) {
-        if part.isEmpty || Self.titles.contains(part) || Self.noise.contains(part) { return }
-        if part.count == 1 {
+        if part.isEmpty || Self.isTitle(part) { return }
+        if part.utf8.count == 1 {
             initials.formUnion(part)
         } else {
-            found.append(Self.modern(part))
+            found.append(Self.muhammad.contains(part) ? "muhammad" : part)
         }
     }
 
-    /// One spelling for one name: Soekarno and Sukarno, and the many ways to write Muhammad.
-    static func modern(_ word: String) -> String {
-        muhammad.contains(word) ? "muhammad" : Folding.key(word)
-    }
-
+    /// Short forms; the long ones are one name to the text analysis.
     private static let muhammad: Set<String> = [
         "mohammad", "mohamad", "muhamad", "mochammad", "mochamad", "moh", "muh", "moch", "mohd",
     ]

@@ -5,7 +5,7 @@ enum PublisherHouses {
     private static let table = """
         erlangga: erlangga, gelora aksara, esis, esensi
         elex: elex media, elexmedia, elek media
-        gramediapustakautama: gramedia pustaka utama, gpu
+        gramediapustakautama: gramedia, gramedia pustaka utama, gpu
         grasindo: grasindo, gramedia widiasarana, gramedia widia sarana
         kpg: kpg, kepustakaan populer gramedia
         kemdikbud: kemdikbud, kemendikbud, kemendikbudristek, kemdikbudristek, depdikbud, depdiknas, dikbud, diknas, deptdiknas, kementerian pendidikan, departemen pendidikan, pusat kurikulum, puskurbuk, pusat perbukuan

@@ -20,16 +20,15 @@ public struct PublisherName: Sendable, Hashable {
             self = .none
             return
         }
-        let folded = TitleWords.folded(String(name.unicodeScalars.prefix(300).map(Character.init)))
-        let all = folded.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).map(String.init)
+        let all = PlainWords.split(TitleWords.folded(name))
         let joined = " " + all.joined(separator: " ") + " "
         if let house = PublisherHouses.house(of: joined) {
             self.init(words: WordList([house]), acronym: "")
             return
         }
-        let places = Set((place.map(TitleWords.folded) ?? "").split(whereSeparator: { !$0.isLetter }).map(String.init))
-        let kept = all.filter { !PublisherHouses.noise.contains($0) && !places.contains($0) && $0.count > 1 }
-        let named = kept.isEmpty ? all.filter { $0.count > 1 } : kept
+        let places = Set(place.map { PlainWords.split(TitleWords.folded($0)) } ?? [])
+        let kept = all.filter { !PublisherHouses.noise.contains($0) && !places.contains($0) && $0.utf8.count > 1 }
+        let named = kept.isEmpty ? all.filter { $0.utf8.count > 1 } : kept
         self.init(words: WordList(Set(named).sorted()), acronym: kept.count < 3 ? "" : String(kept.compactMap(\.first)))
     }
 }

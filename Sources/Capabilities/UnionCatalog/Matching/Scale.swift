@@ -6,16 +6,27 @@ public enum Scale {
     public static let joins = 600
     public static let reviews = 450
 
-    static let title = 450
-    static let commonTitle = 300
-    static let subtitleOnOneSide = 420
-    static let commonSubtitleOnOneSide = 240
-    static let typo = 400
-    static let commonTypo = 270
-    static let perTypo = 25
+    /// Points by what the name says alone.
+    struct ByName {
+        let common: Int
+        let short: Int
+        let distinctive: Int
+
+        func of(_ weight: NameWeight) -> Int {
+            switch weight {
+            case .common: common
+            case .short: short
+            case .distinctive: distinctive
+            }
+        }
+    }
+
+    static let title = ByName(common: 300, short: 400, distinctive: 450)
+    static let subtitleOnOneSide = ByName(common: 240, short: 340, distinctive: 420)
+    static let typo = ByName(common: 270, short: 330, distinctive: 400)
+    static let contained = ByName(common: 180, short: 220, distinctive: 280)
     static let cut = 380
-    static let contained = 280
-    static let commonContained = 180
+    static let perTypo = 25
     /// Below this the names do not carry a join.
     static let leastTitle = 240
 

@@ -36,7 +36,7 @@ public struct SchoolLevels: OptionSet, Sendable, Hashable {
 
     /// The school form that these scalars are, in capitals and to the end of the word.
     static func form(_ scalars: ArraySlice<Unicode.Scalar>) -> SchoolLevels? {
-        guard (2...4).contains(scalars.count), scalars.allSatisfy({ $0.isASCII && $0.properties.isUppercase }) else { return nil }
+        guard (2...4).contains(scalars.count), scalars.allSatisfy({ $0.isASCII && $0.isUppercaseLetter }) else { return nil }
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return words[String(view).lowercased()]
@@ -44,7 +44,7 @@ public struct SchoolLevels: OptionSet, Sendable, Hashable {
 
     /// Whether a text begins with a school form, so that a slash before it is a list, not a statement of responsibility.
     static func opens(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        let word = scalars.prefix { $0.properties.isAlphabetic }
+        let word = scalars.prefix(8).prefix(while: \.isLetterLike)
         var view = String.UnicodeScalarView()
         view.append(contentsOf: word)
         let text = String(view).lowercased()

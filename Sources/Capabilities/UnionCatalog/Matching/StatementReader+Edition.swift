@@ -1,9 +1,9 @@
 extension StatementReader {
-    private static let editionWords: Set<String> = ["edisi", "ed", "edition", "edn", "edtion", "editions"]
-    private static let revisionWords: Set<String> = [
+    static let editionWords: Set<String> = ["edisi", "ed", "edition", "edn", "edtion", "editions"]
+    static let revisionWords: Set<String> = [
         "revisi", "rev", "revised", "baru", "terbaru", "new", "revision", "direvisi",
     ]
-    private static let printingWords: Set<String> = ["cetakan", "cet", "printing", "cetak"]
+    static let printingWords: Set<String> = ["cetakan", "cet", "printing", "cetak"]
 
     func readEdition(_ reader: inout StatementReader, _ index: Int) -> Int {
         let text = word(index)

@@ -1,5 +1,5 @@
 extension StatementReader {
-    private static let gradeWords: Set<String> = ["kelas", "kls", "klas", "grade", "class", "year"]
+    static let gradeWords: Set<String> = ["kelas", "kls", "klas", "grade", "class", "year"]
 
     func readGrade(_ reader: inout StatementReader, _ index: Int) -> Int {
         let text = word(index)

@@ -34,12 +34,12 @@ extension StatementReader {
         return true
     }
 
-    private static let volumeWords: Set<String> = [
+    static let volumeWords: Set<String> = [
         "jilid", "jiid", "jil", "jld", "volume", "vol", "bagian", "bag", "part", "tome", "juz",
     ]
     /// Words that number a volume only when a number follows at once.
-    private static let numberedWords: Set<String> = ["buku", "book", "seri", "no", "nomor", "episode"]
-    private static let levelWords: Set<String> = ["level", "stage", "tingkat"]
+    static let numberedWords: Set<String> = ["buku", "book", "seri", "no", "nomor", "episode"]
+    static let levelWords: Set<String> = ["level", "stage", "tingkat"]
 
     func readVolume(_ reader: inout StatementReader, _ index: Int) -> Int {
         let text = word(index)

@@ -4,18 +4,23 @@ extension StatementReader {
     mutating func readBareVolume() {
         guard found.volumes.isEmpty else { return }
         let proper = words.indices.filter { words[$0].segment == 0 && !isTaken[$0] }
-        guard let last = proper.last(where: { !SignificantWords.stop.contains(words[$0].text) }), let first = proper.first,
-            first != last
+        guard let first = proper.first else { return }
+        let end = proper.last { !SignificantWords.stop.contains(words[$0].text) }
+        // At the end, or before a statement that ends the name: "Sosiologi 2 [kelas XI] IPS".
+        let candidates = proper.reversed().filter { $0 == end || $0 + 1 < words.count && isTaken[$0 + 1] }
+        guard let place = candidates.first(where: { $0 != first && bareVolume(at: $0) != nil }), let mark = bareVolume(at: place)
         else { return readBracketedVolume() }
-        let text = words[last].text
-        let isRoman = Numerals.roman(text) != nil && !Numerals.isDigits(text)
-        guard let mark = VolumeMark.parse(text, loose: false), !isRoman || words[last].capital,
-            Numerals.isDigits(text) || isRoman || mark.count > 1 && mark.last?.isLetter == true
-        else { return readBracketedVolume() }
-        // "X" alone may be a name's initial or the unknown; one Roman letter counts only as I or V.
-        if isRoman, text.utf8.count == 1, text == "x" || text == "l" { return readBracketedVolume() }
-        take(last..<(last + 1))
+        take(place..<(place + 1))
         update { $0.volumes = [mark] }
+    }
+
+    private func bareVolume(at index: Int) -> String? {
+        let text = words[index].text
+        let isRoman = Numerals.roman(text) != nil && !Numerals.isDigits(text)
+        // "X" alone may be the unknown; one Roman letter counts only as I or V.
+        if isRoman, !words[index].capital || text == "x" || text == "l" { return nil }
+        guard let mark = VolumeMark.parse(text, loose: false) else { return nil }
+        return Numerals.isDigits(text) || isRoman || mark.count > 1 && mark.last?.isLetter == true ? mark : nil
     }
 
     /// "Fisika: SMU kelas 3 (3A)".

@@ -1,5 +1,5 @@
 extension StatementReader {
-    private static let rolePhrases: [String: [([String], BookRole)]] = {
+    static let rolePhrases: [String: [([String], BookRole)]] = {
         let table: [(String, BookRole)] = [
             ("buku pegangan guru", .teacher), ("buku panduan guru", .teacher), ("buku petunjuk guru", .teacher),
             ("buku guru", .teacher), ("pegangan guru", .teacher), ("petunjuk guru", .teacher), ("panduan guru", .teacher),

@@ -38,13 +38,44 @@ struct StatementReader {
     private mutating func readAll() {
         var index = 0
         while index < words.count {
-            let length = readOne(at: index)
+            let length = mayStart(at: index) ? readOne(at: index) : 0
             if length > 0 {
                 take(index..<(index + length))
                 dropLeadIn(before: index)
             }
             index += max(1, length)
         }
+    }
+
+    /// Words that a statement begins with, or that come second in one ("2nd edition").
+    private static let openers: Set<String> = {
+        var set: Set<String> = [
+            "tengah", "semester", "smt", "sem", "semeter", "caturwulan", "cawu", "catur", "guru", "siswa", "grade",
+        ]
+        set.formUnion(["revisi", "rev", "revised", "direvisi"])
+        set.formUnion(gradeWords)
+        set.formUnion(editionWords)
+        set.formUnion(printingWords)
+        set.formUnion(volumeWords)
+        set.formUnion(numberedWords)
+        set.formUnion(levelWords)
+        set.formUnion(rolePhrases.keys)
+        set.formUnion(SchoolLevels.words.keys)
+        set.formUnion(SchoolLevels.weakWords.keys)
+        set.formUnion(SchoolLevels.phrases.map { $0.0[0] })
+        return set
+    }()
+
+    /// One look-up for nearly every word of nearly every title.
+    private func mayStart(at index: Int) -> Bool {
+        let text = words[index].text
+        if field == .edition || Self.openers.contains(text) { return true }
+        if words[index].capital, let first = text.utf8.first,
+            first == UInt8(ascii: "x") || first == UInt8(ascii: "v") || first == UInt8(ascii: "i")
+        {
+            return true
+        }
+        return index + 1 < words.count && Self.openers.contains(words[index + 1].text)
     }
 
     private mutating func readOne(at index: Int) -> Int {

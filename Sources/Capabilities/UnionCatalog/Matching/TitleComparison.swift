@@ -63,7 +63,7 @@ enum TitleComparison {
     }
 
     private static func isWeak(_ list: WordList, _ index: Int) -> Bool {
-        SignificantWords.weakHashes.contains(list.hashes[index])
+        SignificantWords.weak.contains(list.hashes[index])
     }
 
     /// Fields of old systems are 50 to 100 characters wide; a title that long which ends early was cut.

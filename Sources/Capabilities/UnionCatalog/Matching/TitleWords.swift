@@ -76,7 +76,7 @@ struct TitleWords {
             flush()
             gap = .closed
         default:
-            if scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal || scalar.properties.isDiacritic {
+            if scalar.isLetterLike || scalar.isASCIIDigit || scalar.value > 127 && scalar.properties.numericType == .decimal {
                 current.append(scalar)
             } else {
                 flush()
@@ -91,8 +91,8 @@ struct TitleWords {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: piece)
             let original = String(view)
-            let letters = piece.filter { $0.properties.isAlphabetic }
-            let capital = !letters.isEmpty && letters.allSatisfy { !$0.properties.isLowercase }
+            let letters = piece.filter(\.isLetterLike)
+            let capital = !letters.isEmpty && letters.allSatisfy { !$0.isLowercaseLetter }
             for part in Self.folded(original).split(separator: " ") {
                 words.append(TitleWord(text: String(part), capital: capital, gap: gap, segment: segment))
                 gap = .space
@@ -113,14 +113,16 @@ struct TitleWords {
         while index < word.count {
             if word[index] == "r", index + 1 < word.count, word[index + 1] == "n" {
                 let after = index + 2 < word.count ? word[index + 2] : nil
-                if after.map({ $0.properties.isUppercase || $0.isASCIIDigit }) ?? (word.count == 2) {
+                if after.map({ $0.isUppercaseLetter || $0.isASCIIDigit }) ?? (word.count == 2) {
                     if !piece.isEmpty { pieces.append(piece) }
                     piece = []
                     index += 2
                     continue
                 }
             }
-            if piece.count >= 4, piece.last?.properties.isLowercase == true, SchoolLevels.form(word[index...]) != nil {
+            if piece.count >= 4, piece.last?.isLowercaseLetter == true, word[index].isUppercaseLetter,
+                SchoolLevels.form(word[index...]) != nil
+            {
                 pieces.append(piece)
                 piece = []
             }
@@ -136,7 +138,7 @@ struct TitleWords {
         for scalar in scalars[(index + 1)...].prefix(7) {
             length += 1
             if scalar == ";" { return length > 2 ? length : 0 }
-            guard scalar.isASCII, scalar.properties.isAlphabetic || scalar == "#" || scalar.isASCIIDigit else { return 0 }
+            guard scalar.isASCII, scalar.isLetterLike || scalar == "#" || scalar.isASCIIDigit else { return 0 }
         }
         return 0
     }
@@ -146,6 +148,16 @@ struct TitleWords {
     }
 }
 
+/// The tables of the standard library are slow to ask; nearly every letter is ASCII.
 extension Unicode.Scalar {
     var isASCIIDigit: Bool { (48...57).contains(value) }
+
+    var isLetterLike: Bool {
+        if value < 128 { return (97...122).contains(value | 32) }
+        return properties.isAlphabetic || properties.isDiacritic
+    }
+
+    var isLowercaseLetter: Bool { value < 128 ? (97...122).contains(value) : properties.isLowercase }
+
+    var isUppercaseLetter: Bool { value < 128 ? (65...90).contains(value) : properties.isUppercase }
 }
