@@ -63,7 +63,9 @@ final class XMLDriver {
 
     private func parserError() -> XMLError {
         let message = withUnsafeBytes(of: state.pointee.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-        let place = XMLLocation(line: Int(state.pointee.line), column: Int(state.pointee.column), offset: location.offset)
+        let place = XMLLocation(
+            line: Int(state.pointee.line), column: Int(state.pointee.column),
+            offset: state.pointee.offset < 0 ? nil : Int(state.pointee.offset))
         let codes = [XML_ERR_DOCUMENT_END, XML_ERR_DOCUMENT_EMPTY, XML_ERR_TAG_NOT_FINISHED].map { Int32($0.rawValue) }
         if isOver, codes.contains(state.pointee.code) { return XMLError(.incomplete, at: place) }
         return XMLError(.syntax(message.last == "\n" ? String(message.dropLast()) : message), at: place)

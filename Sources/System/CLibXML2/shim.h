@@ -17,10 +17,19 @@ typedef struct {
     int code;
     int line;
     int column;
+    /// Bytes consumed where it stands, or -1: the parser forgets its place when it stops.
+    long offset;
     char message[256];
     /// Whether a namespace prefix was used without being declared.
     int unboundPrefix;
 } SilangXMLState;
+
+/// Bytes of the document consumed so far, or -1 where the parser converts from another encoding than UTF-8.
+static inline long silang_xml_offset(SilangXMLState *state) {
+    xmlParserInputPtr input = state->context->input;
+    if (input == NULL || (input->buf != NULL && input->buf->encoder != NULL)) return -1;
+    return (long)input->consumed + (long)(input->cur - input->base);
+}
 
 static inline void silang_xml_note_error(void *userData, const xmlError *error) {
     SilangXMLState *state = (SilangXMLState *)userData;
@@ -34,6 +43,7 @@ static inline void silang_xml_note_error(void *userData, const xmlError *error) 
     state->code = error->code;
     state->line = error->line;
     state->column = error->int2;
+    state->offset = state->context == NULL ? -1 : silang_xml_offset(state);
     if (error->message != NULL) strncpy(state->message, error->message, sizeof(state->message) - 1);
 }
 
@@ -78,13 +88,6 @@ static inline int silang_xml_line(SilangXMLState *state) {
 
 static inline int silang_xml_column(SilangXMLState *state) {
     return state->context->input != NULL ? state->context->input->col : 0;
-}
-
-/// Bytes of the document consumed so far, or -1 where the parser converts from another encoding than UTF-8.
-static inline long silang_xml_offset(SilangXMLState *state) {
-    xmlParserInputPtr input = state->context->input;
-    if (input == NULL || (input->buf != NULL && input->buf->encoder != NULL)) return -1;
-    return (long)input->consumed + (long)(input->cur - input->base);
 }
 
 #endif

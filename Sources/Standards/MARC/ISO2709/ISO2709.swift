@@ -1,0 +1,22 @@
+/// The constants of ISO 2709 as MARC 21 uses it (MARC 21 Specifications, Record Structure).
+enum ISO2709 {
+    static let subfieldDelimiter: UInt8 = 0x1F
+    static let fieldTerminator: UInt8 = 0x1E
+    static let recordTerminator: UInt8 = 0x1D
+    static let leaderLength = 24
+    static let entryLength = 12
+    /// The largest number the five digits of the record length hold.
+    static let maximumRecord = 99_999
+    /// The largest number the four digits of a field's length hold.
+    static let maximumField = 9_999
+
+    /// Decimal digits as a number; nil if any byte is not a digit.
+    static func number(_ bytes: some Sequence<UInt8>) -> Int? {
+        var value = 0
+        for byte in bytes {
+            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return value
+    }
+}

@@ -1,0 +1,46 @@
+/// Makes any valid UTF-8 fit to stand in a record.
+enum TextRepair {
+    /// Appends text in form C, with a blank for each control character and one for a line break and the blanks around it.
+    ///
+    /// - Parameter keepsPositions: a line break is a blank like the others, for control fields where every place means something.
+    /// - Returns: whether anything but the normal form was changed.
+    @discardableResult
+    static func append(_ utf8: ArraySlice<UInt8>, to bytes: inout [UInt8], keepsPositions: Bool = false) -> Bool {
+        guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            NormalFormC.append(utf8, to: &bytes)
+            return false
+        }
+        var clean: [UInt8] = []
+        clean.reserveCapacity(utf8.count)
+        var index = utf8.startIndex
+        while index < utf8.endIndex {
+            let byte = utf8[index]
+            guard byte < 0x20 || byte == 0x7F else {
+                clean.append(byte)
+                index += 1
+                continue
+            }
+            index += 1
+            guard byte == 0x0A || byte == 0x0D, !keepsPositions else {
+                clean.append(0x20)
+                continue
+            }
+            // A wrapped or indented text: the line break and its indentation are one blank.
+            while index < utf8.endIndex, utf8[index] <= 0x20 { index += 1 }
+            while clean.last == 0x20 { clean.removeLast() }
+            if !clean.isEmpty, index < utf8.endIndex { clean.append(0x20) }
+        }
+        NormalFormC.append(clean[...], to: &bytes)
+        return true
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Without blanks at either end.
+    var trimmingBlanks: ArraySlice<UInt8> {
+        guard let first = firstIndex(where: { $0 != 0x20 }), let last = lastIndex(where: { $0 != 0x20 }) else {
+            return self[endIndex...]
+        }
+        return self[first...last]
+    }
+}

@@ -1,0 +1,115 @@
+internal import XML
+
+/// Reads MARCXML: a collection, a single record, or any document around them.
+///
+/// Where the XML is broken, the record it breaks in yields a `syntax` diagnostic graded fatal, and reading goes on at the next
+/// `<record`. The document is parsed piece by piece; what is held in memory is one record.
+public struct MARCXMLReader {
+    private let bytes: [UInt8]
+    private var reader: XMLReader
+    /// Where in `bytes` the part given to `reader` begins.
+    private var origin = 0
+    private var assembler = MARCXMLAssembler()
+    private var isRecovering = false
+    private var isOver = false
+    private var records = 0
+    /// Errors between records, to be told with the next one.
+    private var pending: [MARC.Diagnostic] = []
+
+    public init(bytes: [UInt8]) {
+        self.bytes = bytes
+        reader = Self.reader(bytes[...])
+    }
+
+    /// The next record, or the next place where the document is broken; nil at the end.
+    public mutating func next() -> MARC.ReadResult? {
+        while !isOver {
+            do throws(XMLError) {
+                guard let event = try reader.next() else {
+                    isOver = true
+                    return nil
+                }
+                guard let result = assembler.read(event) else { continue }
+                // Broken off inside the document, each record is a document of its own.
+                if isRecovering, case .end(_, let location) = event { resume(at: origin + (location.offset ?? bytes.count)) }
+                return placed(result)
+            } catch {
+                if let result = broken(error) { return result }
+            }
+        }
+        return nil
+    }
+
+    /// The bytes of a record, from `<record` to `</record>`.
+    public func rawBytes(of result: MARC.ReadResult) -> ArraySlice<UInt8> {
+        guard let range = result.range, range.upperBound <= bytes.count else { return [] }
+        return bytes[range]
+    }
+
+    private static func reader(_ bytes: ArraySlice<UInt8>) -> XMLReader { XMLReader(bytes, acceptsUnboundPrefixes: true) }
+
+    /// Offsets are from the start of the file, and a record begins at its `<`.
+    private mutating func placed(_ result: MARC.ReadResult) -> MARC.ReadResult {
+        records += 1
+        let origin = origin
+        let range = result.range.map { range in
+            let end = min(range.upperBound + origin, bytes.count)
+            let tag = bytes[..<min(range.lowerBound + origin, end)].lastIndex(of: UInt8(ascii: "<")) ?? 0
+            return tag..<end
+        }
+        let diagnostics =
+            pending.map { $0.moved(to: records, by: 0) } + result.diagnostics.map { $0.moved(to: records, by: origin) }
+        pending = []
+        return MARC.ReadResult(number: records, range: range, record: result.record, diagnostics: diagnostics)
+    }
+
+    /// Reports broken XML and finds the next record. Where no record was hit, the next one's report says so.
+    private mutating func broken(_ error: XMLError) -> MARC.ReadResult? {
+        let isInside = assembler.isInsideRecord
+        guard let offset = error.location.offset else {
+            isOver = true
+            return placed(assembler.abandon(error))
+        }
+        let place = error.location.offset.map { $0 + origin }
+        let abandoned = assembler.abandon(error)
+        // Never back: the place of the error has been read.
+        let start = Self.recordTag(in: bytes, from: min(bytes.count, max(origin + offset, origin + 1)))
+        let result = isInside || start == nil ? placed(abandoned) : nil
+        if result == nil {
+            pending.append(MARC.Diagnostic(.syntax, grade: .repaired, record: 0, offset: place, message: error.description))
+        }
+        resume(at: start ?? bytes.count)
+        return result
+    }
+
+    /// Begins anew at the next start tag of a record.
+    private mutating func resume(at position: Int) {
+        isRecovering = true
+        guard let start = Self.recordTag(in: bytes, from: position) else {
+            isOver = true
+            return
+        }
+        origin = start
+        assembler = MARCXMLAssembler()
+        reader = Self.reader(bytes[start...])
+    }
+
+    private static func recordTag(in bytes: [UInt8], from position: Int) -> Int? {
+        let names = [Array("record".utf8), Array("oai_marc".utf8)]
+        var index = position
+        while let start = bytes[min(index, bytes.count)...].firstIndex(of: UInt8(ascii: "<")) {
+            index = start + 1
+            // A prefix of at most 32 letters.
+            var behind = bytes[index...].prefix(40)
+            if let colon = behind.prefix(33).firstIndex(of: UInt8(ascii: ":")),
+                behind[..<colon].allSatisfy({ $0 > 0x2C && $0 != 0x2F && $0 != 0x3E })
+            {
+                behind = behind[(colon + 1)...]
+            }
+            for name in names where behind.starts(with: name) {
+                if let next = behind.dropFirst(name.count).first, next <= 0x20 || next == UInt8(ascii: ">") { return start }
+            }
+        }
+        return nil
+    }
+}
