@@ -28,6 +28,10 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -36,7 +40,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -58,7 +64,7 @@ let package = Package(
         room("Store", on: "Ground", [grdb, grdbSQLite, logging]),
         room("HTML", on: "Ground"),
         room("TextAnalysis", on: "Ground", ["CStemmer"]),
-        room("WebSupport", on: "Ground", ["HTML", "CZlib", hummingbird, crypto, logging]),
+        room("WebSupport", on: "Ground", ["HTML", "CZlib", hummingbird, hummingbirdCore, httpTypes, nioCore, crypto, logging, lifecycle, unixSignals]),
 
         // Capabilities: what libraries do together
         room("Commons", on: "Capabilities", ["Store"]),
@@ -73,16 +79,16 @@ let package = Package(
         // Edge: what the outside touches
         room(
             "Endpoints", on: "Edge",
-            ["Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird]),
+            ["Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird, httpTypes]),
         room(
             "Site", on: "Edge",
-            ["Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird],
+            ["Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird, httpTypes],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "silang",
             dependencies: [
                 "Commons", "Membership", "UnionCatalog", "Discovery", "Site", "Endpoints", "WebSupport", "Store",
-                "Identifiers", "MARC", "Tabular", "TextAnalysis", arguments, hummingbird, logging, lifecycle,
+                "Identifiers", "MARC", "Tabular", "TextAnalysis", arguments, hummingbird, httpTypes, logging, lifecycle,
             ],
             path: "Sources/Edge/silang", swiftSettings: strict),
 
@@ -90,7 +96,7 @@ let package = Package(
         .target(name: "TestKit", dependencies: ["Store"], path: "Tests/TestKit", swiftSettings: strict),
         tests("HouseTests", []),
         tests("StandardsTests", ["Identifiers", "Tabular", "XML", "MARC"]),
-        tests("GroundTests", ["Store", "HTML", "TextAnalysis", "WebSupport", hummingbird, hummingbirdTesting]),
+        tests("GroundTests", ["Store", "HTML", "TextAnalysis", "WebSupport", "CStemmer", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging]),
         tests(
             "CapabilitiesTests",
             ["Commons", "Membership", "UnionCatalog", "Discovery", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis"]),

@@ -29,11 +29,18 @@ public struct UnionCatalog: Sendable {
 
     /// One title, or where it went.
     public func title(_ id: TitleID) throws -> TitleFate {
-        try database.read { connection in
-            if let found = try Self.titles([id], connection).first, found.title.libraries > 0 { return .here(found.title, found.holdings) }
-            guard let survivor = try TitleReading.survivor(of: id.rawValue, connection) else { return .unknown }
-            return .movedTo(TitleID(survivor))
-        }
+        try database.read { try Self.fate(of: id, $0) }
+    }
+
+    /// The same, off the calling task's thread.
+    public func fate(of id: TitleID) async throws -> TitleFate {
+        try await database.read { try Self.fate(of: id, $0) }
+    }
+
+    private static func fate(of id: TitleID, _ connection: Connection) throws -> TitleFate {
+        if let found = try titles([id], connection).first, found.title.libraries > 0 { return .here(found.title, found.holdings) }
+        guard let survivor = try TitleReading.survivor(of: id.rawValue, connection) else { return .unknown }
+        return .movedTo(TitleID(survivor))
     }
 
     /// A library's titles by sort key, a page at a time.

@@ -1,6 +1,61 @@
+import Commons
+import MARC
+import Tabular
+
+/// One file of a member: its form is found out from its content, then it gives its rows one by one.
 struct CatalogFile {
     let number: Int
     let format: CatalogFormat
-    init(_ file: ImportRequest.File, number: Int, format: CatalogFormat?) throws { self.number = number; self.format = .list }
-    func forEachRow(_ body: (CatalogRow) throws -> Void) throws {}
+    private let file: ImportRequest.File
+
+    /// - Throws: ``ImportError/unreadable(file:reason:)`` when the content is nothing this program reads.
+    init(_ file: ImportRequest.File, number: Int, format wanted: CatalogFormat?) throws(ImportError) {
+        self.file = file
+        self.number = number
+        guard !file.bytes.isEmpty else {
+            throw .unreadable(file: file.name, reason: Phrase(id: "berkas kosong.", en: "the file is empty."))
+        }
+        if let reason = FileSignature.foreign(file.bytes) { throw .unreadable(file: file.name, reason: reason) }
+        if wanted == nil, CatalogTable.isMembers(file.bytes) {
+            throw .unreadable(
+                file: file.name,
+                reason: Phrase(
+                    id: "ini daftar anggota. Data pribadi murid tidak diterima di sini; kirim ekspor judul atau eksemplar.",
+                    en: "this is a list of members. Pupils' personal data is not taken here; send an export of titles or items."))
+        }
+        guard let format = wanted ?? Self.format(of: file.bytes) else {
+            throw .unreadable(
+                file: file.name,
+                reason: Phrase(
+                    id: "isinya bukan katalog yang dikenal. Kirim ekspor SLiMS (CSV), daftar dengan kepala kolom, MARC, atau MARCXML.",
+                    en: "its content is no catalogue known here. Send a SLiMS export (CSV), a list with a header, MARC or MARCXML."))
+        }
+        self.format = format
+    }
+
+    /// Every row in order. What cannot be used is a row too, with the reason.
+    func forEachRow(_ body: (CatalogRow) throws -> Void) throws {
+        switch format {
+        case .marc: try forEachMARC(.iso2709, body)
+        case .marcXML: try forEachMARC(.marcxml, body)
+        case .marcJSON: try forEachMARC(.json, body)
+        case .slimsBiblio, .slimsItem, .list: try CatalogTable(file.bytes, format: format, file: number).forEachRow(body)
+        }
+    }
+
+    private static func format(of bytes: [UInt8]) -> CatalogFormat? {
+        switch MARCFile.sniff(bytes) {
+        case .iso2709: .marc
+        case .marcxml: .marcXML
+        case .json: .marcJSON
+        case nil: CatalogTable.format(of: bytes)
+        }
+    }
+
+    private func forEachMARC(_ format: MARCFile.Format, _ body: (CatalogRow) throws -> Void) throws {
+        var reader = MARCFile(bytes: file.bytes, format: format)
+        while let result = reader.next() {
+            try body(MARCRows.row(result, file: number, raw: Array(reader.rawBytes(of: result))))
+        }
+    }
 }

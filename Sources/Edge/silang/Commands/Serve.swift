@@ -1,0 +1,86 @@
+import ArgumentParser
+import Commons
+import Discovery
+import Endpoints
+import FoundationEssentials
+import Hummingbird
+import Logging
+import Site
+import Store
+import WebSupport
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Layani katalog induk. Serve the union catalogue.")
+    @OptionGroup var choice: DatabaseChoice
+    @Option(help: "Alamat. Address to listen on.") var host = "127.0.0.1"
+    @Option(help: "Gerbang; 0 memilih sendiri. Port; 0 picks one.") var port = 8080
+    @Option(help: "Batas permintaan: on, off. Request limit.") var rateLimit = "on"
+    @Option(help: "Nama jaringan. The network's name.") var name = "Silang"
+    @Option(help: "Alamat yang dipakai orang, mis. https://… The address people come by.") var baseURL: String?
+    @Option(help: "Alamat proksi tepercaya, boleh berulang. Trusted proxies, may repeat.") var trustedProxy: [String] = []
+
+    func validate() throws {
+        if !["on", "off"].contains(rateLimit) { throw ValidationError("--rate-limit on|off") }
+        if !(0...65535).contains(port) { throw ValidationError("--port 0–65535") }
+        for text in trustedProxy where IPNetwork(text) == nil { throw ValidationError("--trusted-proxy \(text)?") }
+    }
+
+    func run() async throws {
+        let installation = try Installation.settled(choice)
+        var logger = Logger(label: "silang")
+        logger.logLevel = .notice
+        let discovery = Discovery(database: installation.database, clock: installation.clock, logger: logger)
+        try discovery.load()
+        let routes = Self.routes(installation, discovery, settings())
+        let server = WebServer(WebServer.Settings(host: host, port: port), logger: logger)
+        let address = host
+        try await server.run(routes, with: [DiscoveryService(discovery)]) { port in
+            print("Silang: http://\(address):\(port)/")
+        }
+    }
+
+    private func settings() -> Settings {
+        var settings = Settings()
+        settings.isLimited = rateLimit == "on"
+        settings.name = name
+        settings.baseURL = baseURL
+        settings.proxies = TrustedProxies(trustedProxy.compactMap { IPNetwork($0) })
+        return settings
+    }
+
+    struct Settings {
+        var isLimited = true
+        var name = "Silang"
+        var baseURL: String?
+        var proxies = TrustedProxies()
+    }
+
+    /// Everything the server answers.
+    static func routes(_ installation: Installation, _ discovery: Discovery, _ settings: Settings) -> Routes {
+        let isSample = !discovery.directory.all.isEmpty && discovery.directory.all.allSatisfy(\.isSample)
+        let site = Site(
+            catalog: installation.catalog, discovery: discovery, membership: installation.membership,
+            settings: SiteSettings(name: settings.name, baseURL: settings.baseURL, isSample: isSample), clock: installation.clock)
+        var stack = WebStack(errorPages: ErrorPages(translate: WebFailure.translate, page: site.errorPage))
+        stack.proxies = settings.proxies
+        if settings.isLimited { stack.rateLimit = Self.limit() }
+        let routes = stack.routes()
+        site.register(on: routes)
+        CatalogEndpoints(catalog: installation.catalog, discovery: discovery).register(on: routes)
+        let database = installation.database
+        Monitoring(metrics: stack.metrics, checks: [("database", { _ = try database.changeToken() })]).register(on: routes)
+        return routes
+    }
+}
+
+extension Serve {
+    /// A class of thirty behind one address searches while typing; a crawler that hurries is slowed.
+    private static func limit() -> RateLimit {
+        let pages = RateLimiter.Class("pages", burst: 300, perSecond: 30)
+        let forms = RateLimiter.Class("forms", burst: 20, perSecond: 0.5)
+        return RateLimit(RateLimiter()) { request in
+            if request.uri.path.hasPrefix("/aset/") || request.uri.path == "/healthz" { return nil }
+            return request.method == .post ? forms : pages
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Commons
+import Discovery
+import FoundationEssentials
+import Logging
+import Membership
+import Store
+import UnionCatalog
+
+/// The rooms of one installation, put together over one database.
+struct Installation {
+    let database: Database
+    let clock: WallClock
+    let membership: Membership
+    let catalog: UnionCatalog
+
+    static let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+
+    init(_ options: DatabaseChoice) throws {
+        database = try Database.open(try options.location(), migrations: Self.migrations)
+        clock = WallClock { Int64(Date().timeIntervalSince1970) }
+        membership = Membership(database: database, clock: clock)
+        catalog = UnionCatalog(database: database, clock: clock)
+    }
+
+    /// The same, after finishing what a killed import left.
+    static func settled(_ options: DatabaseChoice) throws -> Installation {
+        let installation = try Installation(options)
+        for batch in try installation.catalog.finishInterrupted(language: Terminal.language) {
+            Terminal.complain(
+                Phrase(
+                    id: "Impor \(batch.id.rawValue) yang terputus kini berstatus \(batch.state.rawValue).",
+                    en: "Import \(batch.id.rawValue), which was cut off, is now \(batch.state.rawValue)."
+                ).text(Terminal.language))
+        }
+        return installation
+    }
+
+    func discovery() throws -> Discovery {
+        let discovery = Discovery(database: database, clock: clock)
+        try discovery.load()
+        return discovery
+    }
+}
+
+/// The options that every subcommand takes.
+struct DatabaseChoice: ParsableArguments {
+    @Option(help: "Berkas atau alamat basis data. File path, sqlite:… or postgres://….")
+    var database: String?
+
+    @Flag(help: "Hasil sebagai JSON. Answer as JSON.")
+    var json = false
+
+    func location() throws(StoreError) -> DatabaseLocation {
+        let text = database ?? ProcessInfo.processInfo.environment["SILANG_DATABASE"] ?? "silang.sqlite"
+        return try DatabaseLocation.parse(text)
+    }
+}

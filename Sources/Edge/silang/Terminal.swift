@@ -1,0 +1,54 @@
+import Commons
+import FoundationEssentials
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Talking to the person at the terminal.
+enum Terminal {
+    /// English when the environment says so, else Indonesian.
+    static let language: Language = {
+        let environment = ProcessInfo.processInfo.environment
+        let wanted = environment["SILANG_LANGUAGE"] ?? environment["LC_ALL"] ?? environment["LANG"] ?? ""
+        return wanted.hasPrefix("en") ? .english : .indonesian
+    }()
+
+    static let isInteractive = isatty(STDERR_FILENO) == 1
+
+    static func complain(_ text: String) {
+        FileHandle.write(text + "\n", to: STDERR_FILENO)
+    }
+
+    static func say(_ phrase: Phrase) { print(phrase.text(language)) }
+
+    /// Rewrites one line of a terminal, at most ten times a second; says nothing into a file.
+    static func progress(_ text: String) {
+        guard isInteractive else { return }
+        let now = ContinuousClock.now
+        let isDue = lastProgress.withLock { last in
+            guard last.map({ now - $0 > .milliseconds(100) }) ?? true else { return false }
+            last = now
+            return true
+        }
+        if isDue { FileHandle.write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+    }
+
+    static func endProgress() {
+        if isInteractive { FileHandle.write("\r\u{1B}[K", to: STDERR_FILENO) }
+    }
+
+    private static let lastProgress = Mutex<ContinuousClock.Instant?>(nil)
+}
+
+private enum FileHandle {
+    static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard written > 0 else { return }
+            rest = rest.dropFirst(written)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Commons
+import HTTPTypes
+import Store
+import WebSupport
+
+/// What the rooms' errors mean to whoever asked over the web; the log holds the rest.
+enum WebFailure {
+    static func translate(_ error: any Error) -> WebError? {
+        switch error {
+        case let error as StoreError where error.code == .busy:
+            WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "2"])
+        case is NotAllowed: WebError(.forbidden, code: "not-allowed")
+        default: nil
+        }
+    }
+}
