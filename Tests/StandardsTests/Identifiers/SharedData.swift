@@ -3,13 +3,11 @@ import Foundation
 /// Files of the shared data folder beside the repository, for tests that read real catalogues; absent elsewhere.
 enum IdentifierData {
     static let folder: URL? = {
-        var folder = URL(filePath: #filePath).deletingLastPathComponent()
-        while folder.path != "/" {
+        var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        while folder.path.count > 1 {
+            let data = folder.deletingLastPathComponent().appending(path: "shared/data")
             if FileManager.default.fileExists(atPath: folder.appending(path: "Package.swift").path) {
-                for base in [folder, folder.resolvingSymlinksInPath()] {
-                    let data = base.deletingLastPathComponent().appending(path: "shared/data")
-                    if FileManager.default.fileExists(atPath: data.path) { return data }
-                }
+                return FileManager.default.fileExists(atPath: data.path) ? data : nil
             }
             folder = folder.deletingLastPathComponent()
         }
