@@ -43,64 +43,84 @@ struct MarkupContext: Sendable, Hashable {
     /// Follows the bytes of a literal.
     mutating func advance(over literal: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in literal.indices {
-            let byte = literal[index]
-            switch place {
-            case .text:
-                if byte == UInt8(ascii: "<") { place = .tagOpen }
-            case .quoted:
-                if byte == quote { place = .betweenAttributes } else { note(byte) }
-            case .tagOpen: open(byte, at: index, start: &start)
-            case .declaration:
-                if byte == UInt8(ascii: ">") { place = .text }
-            case .tagName:
-                guard isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") else { continue }
-                opensRawText = !isXML && isRawTextName(literal[start..<index])
-                leave(byte)
-            case .betweenAttributes:
-                if byte == UInt8(ascii: ">") {
-                    leave(byte)
-                } else if !isSpace(byte), byte != UInt8(ascii: "/") {
-                    place = .attributeName
-                    start = index
-                }
-            case .attributeName:
-                guard isSpace(byte) || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") else {
-                    continue
-                }
-                kind = kind(of: literal[start..<index])
-                if byte == UInt8(ascii: "=") {
-                    place = .beforeValue
-                } else if isSpace(byte) {
-                    place = .afterAttributeName
-                } else {
-                    leave(byte)
-                }
-            case .afterAttributeName:
-                if byte == UInt8(ascii: "=") {
-                    place = .beforeValue
-                } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
-                    leave(byte)
-                } else if !isSpace(byte) {
-                    place = .attributeName
-                    start = index
-                }
-            case .beforeValue:
-                written = .nothing
-                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                    place = .quoted
-                    quote = byte
-                } else if byte == UInt8(ascii: ">") {
-                    leave(byte)
-                } else if !isSpace(byte) {
-                    place = .unquoted
-                    note(byte)
-                }
-            case .unquoted:
-                if isSpace(byte) || byte == UInt8(ascii: ">") { leave(byte) } else { note(byte) }
+        var index = 0
+        while index < literal.count {
+            // Most bytes are text or stand in a value: those two run ahead to what ends them.
+            if place == .text {
+                guard let open = literal[index...].firstIndex(of: UInt8(ascii: "<")) else { return }
+                place = .tagOpen
+                index = open + 1
+                continue
             }
+            if place == .quoted {
+                let end = literal[index...].firstIndex(of: quote) ?? literal.count
+                if end > index { note(literal[index]) }
+                if end > index + 1 { written = .more }
+                guard end < literal.count else { return }
+                place = .betweenAttributes
+                index = end + 1
+                continue
+            }
+            step(literal, at: index, start: &start)
+            index += 1
         }
         if place == .attributeName, start < literal.count { kind = kind(of: literal[start...]) }
+    }
+
+    /// Follows one byte inside a tag, outside a quoted value. `start` is where the present name began.
+    private mutating func step(_ literal: UnsafeBufferPointer<UInt8>, at index: Int, start: inout Int) {
+        let byte = literal[index]
+        switch place {
+        case .text, .quoted: break
+        case .tagOpen: open(byte, at: index, start: &start)
+        case .declaration:
+            if byte == UInt8(ascii: ">") { place = .text }
+        case .tagName:
+            guard isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") else { return }
+            opensRawText = !isXML && isRawTextName(literal[start..<index])
+            leave(byte)
+        case .betweenAttributes:
+            if byte == UInt8(ascii: ">") {
+                leave(byte)
+            } else if !isSpace(byte), byte != UInt8(ascii: "/") {
+                place = .attributeName
+                start = index
+            }
+        case .attributeName:
+            guard isSpace(byte) || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") else {
+                return
+            }
+            kind = kind(of: literal[start..<index])
+            if byte == UInt8(ascii: "=") {
+                place = .beforeValue
+            } else if isSpace(byte) {
+                place = .afterAttributeName
+            } else {
+                leave(byte)
+            }
+        case .afterAttributeName:
+            if byte == UInt8(ascii: "=") {
+                place = .beforeValue
+            } else if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+                leave(byte)
+            } else if !isSpace(byte) {
+                place = .attributeName
+                start = index
+            }
+        case .beforeValue:
+            written = .nothing
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                place = .quoted
+                quote = byte
+            } else if byte == UInt8(ascii: ">") {
+                leave(byte)
+            } else if !isSpace(byte) {
+                place = .unquoted
+                note(byte)
+            }
+        case .unquoted:
+            if isSpace(byte) || byte == UInt8(ascii: ">") { leave(byte) } else { note(byte) }
+        }
     }
 
     /// Notes a byte of an attribute value.

@@ -123,4 +123,23 @@ import Testing
         let page: Markup = "\(block)<p>\("<")"
         #expect(page.description.hasSuffix("</script><p>&lt;"))
     }
+
+    @Test func `whatever data holds, the page keeps its shape`() {
+        var generator = SystemRandomNumberGenerator()
+        let pieces = [
+            "<", ">", "\"", "'", "&", "=", "/", " ", "\n", "\r", "\u{0}", "javascript:", "//", "x", "é", "`", "-->", "]]>", "%",
+            "\\",
+        ]
+        for _ in 0..<2000 {
+            let data = (0..<Int.random(in: 0..<12, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+                .joined()
+            let page: Markup =
+                "<p title=\"\(data)\" lang=\(data)><a href=\"\(data)\">\(data)</a><a href=\"/a/\(data)?b=\(data)\">\(data)</a></p>"
+            let text = page.description
+            #expect(text.filter { $0 == "<" }.count == 6 && text.filter { $0 == ">" }.count == 6, "\(data)")
+            #expect(text.filter { $0 == "\"" }.count == 8 && !text.contains("'"), "\(data)")
+            #expect(
+                !text.contains("href=\"javascript:") && !text.contains("href=\"//") && !text.contains("data-refused"), "\(data)")
+        }
+    }
 }

@@ -1,4 +1,4 @@
-import Synchronization
+import HTML
 import Testing
 import WebSupport
 
@@ -46,6 +46,16 @@ import WebSupport
         let tokens = FormTokens(secret: secret, now: { 1000 })
         let ids = (0..<100).compactMap { _ in tokens.verify(tokens.token(for: "x"), for: "x")?.formID }
         #expect(Set(ids).count == 100)
+    }
+
+    @Test func `a form carries its token there and back`() throws {
+        let tokens = FormTokens(secret: secret, now: { 1000 })
+        let field = tokens.field(for: "minta").description
+        let value = try #require(field.firstMatch(of: /name="token" value="([A-Za-z0-9_-]+)">/)?.1)
+        let form = Query([.init("token", String(value))])
+        #expect(try tokens.require(in: form, for: "minta").age == 0)
+        #expect(throws: WebError.self) { try tokens.require(in: form, for: "masuk") }
+        #expect(throws: WebError.self) { try tokens.require(in: Query(), for: "minta") }
     }
 
     @Test func `base 64 for addresses comes back and has one spelling`() {

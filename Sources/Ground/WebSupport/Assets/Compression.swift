@@ -13,8 +13,8 @@ public struct Compression: RouterMiddleware {
 
     private let gzip: Gzip
 
-    /// - Parameter level: zlib's. Level 4 is measured to give most of the gain of 6 at little over half its time.
-    public init(level: Int = 4) { gzip = Gzip(level: level) }
+    /// - Parameter level: zlib's. On a results page of 20 KB, 3 gives 2.8 KB in 27 µs, 6 gives 2.6 KB in 67 µs, 9 in 118 µs.
+    public init(level: Int = 3) { gzip = Gzip(level: level) }
 
     public func handle(
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response

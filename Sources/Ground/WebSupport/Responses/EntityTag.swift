@@ -8,7 +8,8 @@ public struct EntityTag: Sendable, Hashable {
     /// As written in the header: `W/"…"` or `"…"`.
     public let text: String
 
-    /// A weak tag of a few words that say which version this is; characters a tag may not hold are left out.
+    /// A weak tag of a few words that say which version this is: a change number, and the language of the page, which one address
+    /// has in two. Characters a tag may not hold are left out.
     public init(weak words: String...) {
         let inner = words.joined(separator: "-").utf8.filter { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") }
         text = "W/\"" + String(decoding: inner, as: UTF8.self) + "\""
