@@ -34,7 +34,7 @@ import Testing
     @Test(arguments: [
         ("2X7.13 NUR d", "297.713"), ("2x4.1", "297.41"), ("2X0", "297"), ("2X", "297"), ("2X0.07", "297.07"),
         ("2 X 5.2", "297.52"),
-        ("2×6.3", "297.63"),
+        ("2×6.3", "297.63"), ("2X571 AZI e", "297.571"), ("2X12 QUR tV", "297.12"),
     ])
     func `the Islamic numbers unite with 297`(raw: String, unified: String) throws {
         let number = try #require(ClassNumber.parse(raw))
@@ -60,7 +60,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "NONE", "-", "0", "89", "874a9x9"[...].isEmpty ? "" : "n/a", "Hukum", "1234", "9786024271305", "2005", "Fotosintesis",
+        "", "NONE", "-", "0", "89", "n/a", "NA 0.306", "C-77/18", "TA/SKIPSI ENG D1", "Hukum", "1234", "9786024271305", "2005",
+        "Fotosintesis",
     ])
     func `what is no class number is none`(raw: String) { #expect(ClassNumber.parse(raw) == nil, "\(raw)") }
 

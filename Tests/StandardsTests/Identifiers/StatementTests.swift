@@ -8,8 +8,12 @@ import Testing
         ("IPA untuk SMP/MTs Kelas IX", [9], nil), ("Kelas X/10", [10], nil), ("Tema kelas 1-3", [1, 2, 3], nil),
         ("Matematika SD kelas IV semester 2", [4], 2), ("Fisika : untuk SMU Kelas III Semester I (3A)", [12], 1),
         ("IPA Biologi Untuk SLTP Kelas 2", [8], nil), ("Fisika dan Kecakapan Hidup Kelas 1 SMA", [10], nil),
-        ("Kelas X, XI, dan XII", [10, 11, 12], nil), ("English For The Third Grade of SMA", [3], nil),
+        ("Kelas X, XI, dan XII", [10, 11, 12], nil), ("English For The Third Grade of SMA", [12], nil),
         ("Kelas VII s.d. IX", [7, 8, 9], nil), ("kelas7", [7], nil), ("Kelas XI Semester Genap", [11], 2),
+        ("Sosiologi SMA untuk kelas X Semester 1 dan 2", [10], nil), ("PPKn SMU, SMK, MA Kelas 2", [11], nil),
+        ("MatematikarnSMA/MA/SMK/MAK Kelas XrnEd Revisi 2016", [10], nil), ("Evaluasi Kimia SMA untuk KelasXI", [11], nil),
+        ("Matematika 2B Untuk Kelas 2 Caturwulan 2 SMU", [11], nil), ("Agama Islam Sekolah Menengah Umum Kelas I", [10], nil),
+        ("GBPP 1994 untuk SMU Kelas 1caturwulan I", [10], nil),
     ])
     func `a grade is read`(title: String, grades: [Int], semester: Int?) throws {
         let grade = try #require(Grade.find(in: title).first)
@@ -38,6 +42,8 @@ import Testing
         ("On We Go Book 2", "2"), ("Jilid Kedua", "2"), ("jilid ke-3", "3"), ("Jilid B", "b"), ("ed.6 jil.1", "1"),
         ("jil. ii", "2"),
         ("Fragmen : kisah-kisah Alquran seri 2", "2"), ("vol13", "13"), ("Buku 2 untuk kelas X", "2"), ("Juz 30", "30"),
+        ("Jil.IX; Juz 25,26,27", "9"), ("Al-Qur’an juz 1-30", "1-30"), ("Ketika cinta bertasbih:buku 2 dwilogi", "2"),
+        ("Buku 1 Kumpulan Soal Olimpiade", "1"),
     ])
     func `a volume is read and spelled one way`(title: String, volume: String) throws {
         #expect(try #require(Volume.find(in: title).first).value.normalized == volume)

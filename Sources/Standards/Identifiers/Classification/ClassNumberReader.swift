@@ -68,11 +68,14 @@ struct ClassNumberReader {
         }
         // A spreadsheet takes 005.74 for a number and drops its zeros; without decimals "5" may be anything.
         if digits.count < 3 {
-            guard !digits.isEmpty, peek() == Self.point, index + 1 < text.count, Self.isDigit(text[index + 1]) else { return nil }
+            guard let first = digits.first, first != UInt8(ascii: "0"), peek() == Self.point, index + 1 < text.count,
+                Self.isDigit(text[index + 1])
+            else { return nil }
             digits = Array(repeating: UInt8(ascii: "0"), count: 3 - digits.count) + digits
         }
-        if let byte = peek(), Self.isDigit(byte) { return nil }
-        let decimals = readDecimals()
+        // "2X12" is 2X1.2 without its point; "1234" is nothing.
+        if scheme == .dewey, let byte = peek(), Self.isDigit(byte) { return nil }
+        let decimals = readDecimals(isOpen: scheme != .dewey)
         if digits == Array("000".utf8), decimals.isEmpty, text.count < 3 { return nil }
         let number = String(decoding: digits, as: UTF8.self)
         return (decimals.isEmpty ? number : number + "." + String(decoding: decimals, as: UTF8.self), scheme)
@@ -97,11 +100,11 @@ struct ClassNumberReader {
     }
 
     /// Digits after the point, through the blanks that part them in threes (598.095 98) and further points (526.902.462).
-    private mutating func readDecimals() -> [UInt8] {
+    private mutating func readDecimals(isOpen: Bool) -> [UInt8] {
         var decimals: [UInt8] = []
         var mark = index
         while let byte = peek(), Self.isSegmentation(byte) || byte == Self.point || byte == UInt8(ascii: ",") { index += 1 }
-        guard index > mark, let byte = peek(), Self.isDigit(byte) else {
+        guard index > mark || isOpen, let byte = peek(), Self.isDigit(byte) else {
             index = mark
             return []
         }

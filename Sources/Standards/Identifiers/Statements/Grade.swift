@@ -1,6 +1,6 @@
 /// A school grade stated in a title: "untuk SMP/MTs Kelas IX", "kls. 8 semester 2".
 public struct Grade: Sendable, Hashable {
-    /// The school level named right beside the grade.
+    /// The school level named beside the grade, or alone in the title.
     public enum Level: String, Sendable, Hashable, CaseIterable {
         /// SD, MI: grades 1–6.
         case primary

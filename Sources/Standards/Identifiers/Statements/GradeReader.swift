@@ -23,7 +23,7 @@ struct GradeReader {
     /// - Returns: the grade, its first word and the word after its last.
     private func grade(at index: Int, floor: Int) -> (Grade, Int, Int)? {
         if let (semester, next) = semester(at: index) {
-            return (Grade(stated: [], level: nil, semester: semester, part: nil), index, next)
+            return semester.map { (Grade(stated: [], level: nil, semester: $0, part: nil), index, next) }
         }
         var low = index
         var high: Int
@@ -40,7 +40,10 @@ struct GradeReader {
         if let (before, start) = levelBefore(index, floor: floor) { (level, low) = (before, start) }
         if level == nil, let (after, end) = levelAfter(high) { (level, high) = (after, end) }
         var semester: Int?
-        if let (value, end) = self.semester(at: high) { (semester, high) = (value, end) }
+        if words.indices.contains(high), words[high].gap != .other, let (value, end) = self.semester(at: high) {
+            (semester, high) = (value, end)
+        }
+        if level == nil { level = SchoolLevelWords.anywhere(in: words) }
         return (Grade(stated: stated.sorted(), level: level, semester: semester, part: part), low, high)
     }
 
@@ -78,26 +81,36 @@ struct GradeReader {
         guard let value = word.number ?? RomanNumeral.value(word.text), (1...13).contains(value) else { return nil }
         guard words.indices.contains(index + 1), words[index + 1].gap == .none else { return (value, nil, index + 1) }
         let letter = words[index + 1].text
+        if letter.utf8.count > 3 { return (value, nil, index + 1) }
         return word.isDigits && ["a", "b", "c", "d"].contains(letter) ? (value, letter, index + 2) : nil
     }
 
-    private func semester(at index: Int) -> (Int, Int)? {
+    /// The semester and the word after it; "semester 1 dan 2" is the whole year and so no semester.
+    private func semester(at index: Int) -> (Int?, Int)? {
         guard ["semester", "smt", "sem", "semseter"].contains(text(index)), words.indices.contains(index + 1) else { return nil }
         let next = words[index + 1]
         guard next.gap == .space || next.gap == .point else { return nil }
-        if let value = Self.semesters[next.text] ?? next.number ?? RomanNumeral.value(next.text), (1...6).contains(value) {
-            return (value, index + 2)
-        }
-        return nil
+        guard let value = semesterNumber(index + 1) else { return nil }
+        let linked =
+            ["dan", "and"].contains(text(index + 2)) || (words.indices.contains(index + 2) && words[index + 2].gap == .ampersand)
+        let second = text(index + 2) == "dan" || text(index + 2) == "and" ? index + 3 : index + 2
+        if linked, semesterNumber(second) != nil { return (nil, second + 1) }
+        return (value, index + 2)
+    }
+
+    private func semesterNumber(_ index: Int) -> Int? {
+        guard words.indices.contains(index) else { return nil }
+        let value = Self.semesters[words[index].text] ?? words[index].number ?? RomanNumeral.value(words[index].text)
+        return value.flatMap { (1...6).contains($0) ? $0 : nil }
     }
 
     /// "untuk SMP/MTs" before a grade.
     private func levelBefore(_ index: Int, floor: Int) -> (Grade.Level, Int)? {
         var low = index
         var level: Grade.Level?
-        while low > floor, words[low].gap != .other, words[low].gap != .comma {
+        while low > floor, words[low].gap != .other, words[low].gap != .comma || level != nil {
             let word = words[low - 1].text
-            if let named = Self.levels[word] {
+            if let named = SchoolLevelWords.abbreviations[word] {
                 level = named
             } else if !(level != nil && ["dan", "atau"].contains(word)) {
                 break
@@ -111,9 +124,12 @@ struct GradeReader {
 
     /// "SMA dan MA" after a grade.
     private func levelAfter(_ index: Int) -> (Grade.Level, Int)? {
-        guard words.indices.contains(index), words[index].gap == .space, let level = Self.levels[text(index)] else { return nil }
+        guard words.indices.contains(index), words[index].gap == .space, let level = SchoolLevelWords.abbreviations[text(index)]
+        else { return nil }
         var high = index + 1
-        while words.indices.contains(high), words[high].gap == .slash, Self.levels[text(high)] != nil { high += 1 }
+        while words.indices.contains(high), words[high].gap == .slash, SchoolLevelWords.abbreviations[text(high)] != nil {
+            high += 1
+        }
         return (level, high)
     }
 
@@ -123,13 +139,5 @@ struct GradeReader {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10,
         "eleventh": 11, "twelfth": 12,
-    ]
-    private static let levels: [String: Grade.Level] = [
-        "sd": .primary, "mi": .primary, "sdlb": .primary, "smp": .juniorSecondary, "mts": .juniorSecondary,
-        "sltp": .juniorSecondary,
-        "smplb": .juniorSecondary, "sma": .seniorSecondary, "ma": .seniorSecondary, "smk": .seniorSecondary,
-        "mak": .seniorSecondary,
-        "smu": .seniorSecondary, "slta": .seniorSecondary, "stm": .seniorSecondary, "smea": .seniorSecondary,
-        "smalb": .seniorSecondary,
     ]
 }

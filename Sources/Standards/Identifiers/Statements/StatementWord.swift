@@ -24,12 +24,18 @@ struct StatementWord {
 
     var number: Int? { isDigits && text.utf8.count <= 4 ? Int(text) : nil }
 
+    /// Cuts also where a small letter meets a capital ("KelasXI"), and at the "rn" that old SLiMS exports left where a line break
+    /// stood ("Kelas XrnEd Revisi").
     static func words(of title: String) -> [StatementWord] {
         var words: [StatementWord] = []
         let scalars = title.unicodeScalars
         var index = scalars.startIndex
         var gap = Gap.other
         while index < scalars.endIndex {
+            if let after = breakDebris(scalars, index) {
+                (index, gap) = (after, .other)
+                continue
+            }
             let isDigit = scalars[index].isStatementDigit
             guard isDigit || scalars[index].properties.isAlphabetic else {
                 gap = gap.extended(by: scalars[index])
@@ -38,9 +44,12 @@ struct StatementWord {
             }
             let start = index
             var text = String.UnicodeScalarView()
-            while index < scalars.endIndex {
+            var wasSmall = false
+            while index < scalars.endIndex, breakDebris(scalars, index) == nil {
                 let scalar = scalars[index]
                 if isDigit ? scalar.isStatementDigit : scalar.properties.isAlphabetic {
+                    if wasSmall, scalar.properties.isUppercase { break }
+                    wasSmall = scalar.properties.isLowercase
                     text.append(scalar)
                 } else if isDigit || !scalar.isApostrophe {
                     break
@@ -57,6 +66,16 @@ struct StatementWord {
             gap = .none
         }
         return words
+    }
+
+    /// The place behind "rn", when a capital follows it.
+    private static func breakDebris(_ scalars: String.UnicodeScalarView, _ index: String.Index) -> String.Index? {
+        guard scalars[index] == "r" else { return nil }
+        let second = scalars.index(after: index)
+        guard second < scalars.endIndex, scalars[second] == "n" else { return nil }
+        let third = scalars.index(after: second)
+        guard third < scalars.endIndex, scalars[third].properties.isUppercase else { return nil }
+        return third
     }
 }
 

@@ -19,8 +19,11 @@ public struct Volume: Sendable, Hashable, CustomStringConvertible {
     /// Small letter: "a" in "2a", "b" in "Jilid B".
     public let letter: String?
 
-    /// One spelling for every way to write it: "12" for XII, "2a" for 2A and IIA, "b" for *Jilid B*.
-    public var normalized: String { (number.map { String($0) } ?? "") + (letter ?? "") }
+    /// The last of several volumes: 30 in "juz 1-30".
+    public let last: Int?
+
+    /// One spelling for every way to write it: "12" for XII, "2a" for 2A and IIA, "b" for *Jilid B*, "1-30" for several.
+    public var normalized: String { (number.map { String($0) } ?? "") + (letter ?? "") + (last.map { "-\($0)" } ?? "") }
 
     public var description: String { "\(kind.rawValue) \(normalized)" }
 

@@ -24,9 +24,27 @@ struct VolumeReader {
         guard words[index + 1].gap != .other, words[index + 1].gap != .comma, words[index + 1].gap != .slash else { return nil }
         guard let (number, letter, next) = mark(at: index + 1, kind: kind) else { return nil }
         // "Buku 100 Tokoh", "Part 2 Go": an everyday word needs the number to end the phrase.
-        if Self.isEveryday(kind), let number, number > 50 || !endsPhrase(next) { return nil }
-        if Self.isEveryday(kind), number == nil { return nil }
-        return (Volume(kind: kind, number: number, letter: letter), next)
+        if Self.isEveryday(kind) {
+            guard let number, number <= 50 else { return nil }
+            // "Ayat-Ayat Cinta: buku 2 dwilogi" and "Buku 1 Kumpulan Soal" count nothing else than books.
+            let beginsPhrase = index > 0 && words[index].gap == .other
+            guard beginsPhrase || number == 1 || endsPhrase(next) else { return nil }
+        }
+        let (last, end) = kind == .volume || kind == .juz ? furtherNumbers(after: number, from: next) : (nil, next)
+        return (Volume(kind: kind, number: number, letter: letter, last: last), end)
+    }
+
+    /// "25,26,27", "1-30": the last of numbers that rise.
+    private func furtherNumbers(after first: Int?, from start: Int) -> (Int?, Int) {
+        guard var value = first else { return (nil, start) }
+        var index = start
+        while words.indices.contains(index), [.comma, .dash, .ampersand].contains(words[index].gap),
+            let next = words[index].number,
+            next > value, next < 200
+        {
+            (value, index) = (next, index + 1)
+        }
+        return index > start ? (value, index) : (nil, start)
     }
 
     private func mark(at index: Int, kind: Volume.Kind) -> (number: Int?, letter: String?, next: Int)? {
