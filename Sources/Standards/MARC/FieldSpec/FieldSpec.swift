@@ -6,7 +6,7 @@ internal import Synchronization
 /// most once:
 /// - `|12|` the two indicators asked for, `*` for any, a blank or `#` for blank;
 /// - codes of subfields (`abc`): the texts of these, joined by a blank in the order of the field. One code alone (`020a`) gives each
-///   subfield of that code as a value of its own; no code gives all subfields joined;
+///   subfield of that code as a value of its own; no code gives all subfields but the linking $6 and $8 joined;
 /// - `[35-37]` or `[35]` characters of a control field, counted from 0.
 ///
 /// The idea is traject's; see `MARC.Record.values(_:alternateScript:)`.

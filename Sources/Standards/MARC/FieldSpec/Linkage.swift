@@ -14,7 +14,8 @@ extension MARC {
         public init?(_ text: String) {
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
             let link = Array(parts[0].utf8)
-            guard link.count >= 6, link[3] == UInt8(ascii: "-"), let tag = Tag(String(decoding: link[..<3], as: UTF8.self)),
+            guard link.count >= 6, link[3] == UInt8(ascii: "-"),
+                let tag = Tag(validating: String(decoding: link[..<3], as: UTF8.self)),
                 let occurrence = ISO2709.number(link[4..<6])
             else { return nil }
             self.tag = tag

@@ -56,7 +56,10 @@ extension MARC.Field {
             for subfield in subfields where subfield.code.byte == part.codes[0] { append(subfield.value, to: &values) }
             return
         }
-        let texts = subfields.lazy.filter { part.codes.isEmpty || part.codes.contains($0.code.byte) }.map(\.value)
+        // $6 and $8 link fields; they are no text of this one.
+        let texts = subfields.lazy.filter {
+            part.codes.isEmpty ? $0.code != "6" && $0.code != "8" : part.codes.contains($0.code.byte)
+        }.map(\.value)
         append(texts.filter { !$0.isEmpty }.joined(separator: " "), to: &values)
     }
 

@@ -114,6 +114,9 @@ struct JSONScanner {
                 if badText == nil, UTF8Scan(text[...]).invalid > 0 { badText = start }
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): try escape(&text)
+            // A line of newline-delimited JSON that was cut off; the next one is whole.
+            case 0x0A where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "{"):
+                throw failure("a string does not end on its line")
             default:
                 text.append(byte)
                 position += 1

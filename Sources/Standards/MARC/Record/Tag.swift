@@ -9,7 +9,7 @@ extension MARC {
         init(packed: UInt32) { self.packed = packed }
 
         /// Nil unless `text` is three graphic ASCII characters.
-        public init?(_ text: some StringProtocol) {
+        public init?(validating text: some StringProtocol) {
             let bytes = Array(text.utf8.prefix(4))
             guard bytes.count == 3, bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
             packed = UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
@@ -17,7 +17,7 @@ extension MARC {
 
         /// A tag written in the program. Anything but three ASCII characters is a mistake there and names no field ("???").
         public init(stringLiteral value: StaticString) {
-            self = value.withUTF8Buffer { Tag(String(decoding: $0, as: UTF8.self)) } ?? Tag(packed: 0x3F_3F3F)
+            self = value.withUTF8Buffer { Tag(validating: String(decoding: $0, as: UTF8.self)) } ?? Tag(packed: 0x3F_3F3F)
         }
 
         /// Whether the field has neither indicators nor subfields (MARC 21: tags beginning with "00").

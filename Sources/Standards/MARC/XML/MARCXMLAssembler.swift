@@ -31,7 +31,7 @@ public struct MARCXMLAssembler: Sendable {
     init(number: Int) { self.number = number }
 
     /// Whether a record has begun and not ended.
-    public var isInsideRecord: Bool { draft.map { !$0.isEmpty } ?? false }
+    public var isInsideRecord: Bool { draft != nil }
 
     /// Takes the next event of the document.
     public mutating func read(_ event: XMLEvent) -> MARC.ReadResult? {
@@ -108,7 +108,8 @@ public struct MARCXMLAssembler: Sendable {
         draft?.sink.note(
             .unexpectedElement, at: element.location.offset,
             message: "<\(element.name.local)> does not belong here and was passed over")
-        skipped = 1
+        // Before anything of a record has come, this may be an envelope with the record inside.
+        if draft?.isEmpty != true || place != .record { skipped = 1 }
     }
 
     private mutating func begin(_ element: XMLElement) -> MARC.ReadResult? {
@@ -171,7 +172,8 @@ public struct MARCXMLAssembler: Sendable {
     private mutating func strayText(_ piece: String) {
         guard piece.utf8.contains(where: { $0 > 0x20 }) else { return }
         draft?.sink.note(
-            .missingSubfieldDelimiter, at: field?.offset, tag: field?.tag.flatMap { MARC.Tag($0) }, excerpt: Array(piece.utf8))
+            .missingSubfieldDelimiter, at: field?.offset, tag: field?.tag.flatMap { MARC.Tag(validating: $0) },
+            excerpt: Array(piece.utf8))
         field?.subfields.append(("a", piece))
     }
 }

@@ -30,9 +30,10 @@ public struct MARCXMLReader {
                     return nil
                 }
                 guard let result = assembler.read(event) else { continue }
+                let done = placed(result)
                 // Broken off inside the document, each record is a document of its own.
                 if isRecovering, case .end(_, let location) = event { resume(at: origin + (location.offset ?? bytes.count)) }
-                return placed(result)
+                return done
             } catch {
                 if let result = broken(error) { return result }
             }
@@ -54,7 +55,9 @@ public struct MARCXMLReader {
         let origin = origin
         let range = result.range.map { range in
             let end = min(range.upperBound + origin, bytes.count)
-            let tag = bytes[..<min(range.lowerBound + origin, end)].lastIndex(of: UInt8(ascii: "<")) ?? 0
+            // The place of a start tag is behind it.
+            let start = min(range.lowerBound + origin, end)
+            let tag = range.isEmpty ? start : bytes[..<start].lastIndex(of: UInt8(ascii: "<")) ?? start
             return tag..<end
         }
         let diagnostics =
