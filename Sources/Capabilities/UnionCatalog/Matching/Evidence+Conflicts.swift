@@ -58,6 +58,8 @@ extension Evidence {
     func isDoubtful(_ conflict: Conflict, _ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
         switch conflict {
         case .names, .publisher, .isbn, .language: true
+        // One ISBN, one year and one page count: a name badly typed rather than another book of the set.
+        case .title: isbn == .same && year == .same && pages == .same
         // Schoolbooks of two years are two editions; other books may be one, printed again.
         case .year: !a.isTextbook && !b.isTextbook && (isbn == .same || abs(a.editionYear - b.editionYear) <= 1)
         default: false

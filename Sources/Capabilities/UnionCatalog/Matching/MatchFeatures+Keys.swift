@@ -36,7 +36,7 @@ extension MatchFeatures {
         let forms = other.isEmpty ? [(proper, properWeight)] : [(proper, properWeight), (whole, wholeWeight)]
         for (name, weight) in forms where !name.isEmpty {
             let title = String(decoding: name.bytes, as: UTF8.self)
-            if weight > .common || isBrief {
+            if weight > .common {
                 keys.insert(MatchKey(.title, title, mark))
                 continue
             }
@@ -51,9 +51,14 @@ extension MatchFeatures {
     }
 
     private func addLooseKeys(_ mark: String, to keys: inout Set<MatchKey>) {
-        let beginning = String(decoding: proper.bytes.prefix(4), as: UTF8.self)
-        for index in 0..<min(names.words.count, 12) where names.words.length(index) >= 3 {
-            keys.insert(MatchKey(.author, String(names.words.word(index).prefix(5)), beginning, mark))
+        // Four letters of the first word and one of the next two: slips are rare there, and schoolbooks are many.
+        let beginning = (0..<min(whole.count, 3)).map { String(whole.word($0).prefix($0 == 0 ? 4 : 1)) }.joined(separator: " ")
+        let names = names.words
+        let rare = (0..<names.count).filter { names.length($0) >= 3 && !NameComparison.common.contains(names.hashes[$0]) }
+        for index in rare.isEmpty ? Array(0..<names.count) : rare {
+            let author = String(names.word(index).prefix(5))
+            keys.insert(MatchKey(.author, author, beginning, mark))
+            if year > 0 { keys.insert(MatchKey(.author, author, String(beginning.prefix(4)), mark, "y\(editionYear)")) }
         }
         guard year > 0, whole.count >= 2 else { return }
         let initials = (0..<min(whole.count, 3)).map { String(whole.word($0).prefix(3)) }

@@ -39,7 +39,7 @@ public enum Matching {
         guard conflicts.isEmpty, sameName, sameMarks, evidence.authorMark != .different else {
             return PairVerdict(score: min(evidence.score, Scale.reviews - 1), decision: .apart, conflicts: conflicts)
         }
-        if evidence.weight < .distinctive, evidence.authorMark != .same, evidence.score < Scale.joins {
+        guard evidence.weight == .distinctive || evidence.weight == .short && evidence.authorMark == .same else {
             return PairVerdict(score: evidence.score, decision: .apart, doubts: [.brief])
         }
         return PairVerdict(score: max(evidence.score, Scale.joins), decision: .join)

@@ -92,7 +92,7 @@ enum NameComparison {
         return common.contains(list.hashes[index]) ? 1 : 3
     }
 
-    private static let common = WordList.hashes(
+    static let common = WordList.hashes(
         of: """
             muhammad ahmad siti sri dewi nur tri dwi eko agus budi abdul andi made wayan nyoman ketut putu gusti tim hari heri joko bambang
             slamet rini ani yuni wati indra rudi dian endang ratna yulia john david michael robert james william

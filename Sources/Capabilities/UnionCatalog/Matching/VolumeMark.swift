@@ -5,7 +5,8 @@ enum VolumeMark {
         if let value = Numerals.value(word) { return String(value) }
         if Numerals.isDigits(word) { return loose && word.utf8.count == 3 ? word : nil }
         guard let last = word.utf8.last else { return nil }
-        let isPart = (UInt8(ascii: "a")...UInt8(ascii: "d")).contains(last)
+        // "2D" and "3D" are dimensions.
+        let isPart = (UInt8(ascii: "a")...UInt8(ascii: loose ? "d" : "c")).contains(last)
         if isPart, word.utf8.count > 1, let value = number(String(word.dropLast())) {
             return String(value) + word.suffix(1)
         }
