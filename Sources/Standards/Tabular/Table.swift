@@ -6,6 +6,8 @@ public struct Table: Sendable {
     public let preamble: [TableRow]
     /// Headings that name no known column, by position.
     public let unmatched: [Int: String]
+    /// Whether the columns were only made out by what stands in them.
+    public let isGuessed: Bool
     private let reader: TableReader
 
     public var encoding: TextEncoding { reader.encoding }
@@ -23,6 +25,7 @@ public struct Table: Sendable {
         self.reader = reader
         layout = match.layout
         unmatched = match.unmatched
+        isGuessed = match.isGuessed
         header = match.headerIndex.map { sample[$0] }
         preamble = match.headerIndex.map { Array(sample[..<$0]) } ?? []
     }

@@ -86,4 +86,23 @@ import Testing
         #expect(table("1,2,3\n4,5,6\n").layout == .unknown)
         #expect(table("").layout == .unknown)
     }
+
+    @Test func `the columns of a list without header are guessed and said to be`() {
+        let rows = [
+            "1;Laskar Pelangi;Andrea Hirata;Bentang Pustaka Press;Yogyakarta;2005;979-3062-79-7;813;3",
+            "2;Bumi Manusia;Pramoedya Ananta Toer;Penerbit Lentera;Jakarta;1980;979-3820-12-8;813;1",
+            "3;Fisika Dasar untuk Sains dan Teknik;Halliday;Erlangga;Jakarta;2010;978-979-015-995-2;530;12",
+            "4;Matematika Asyik untuk Kelas VII;Sukino;Erlangga;Jakarta;2017;978-602-434-659-1;510;40",
+        ]
+        let table = table(rows.joined(separator: "\n") + "\n")
+        #expect(table.isGuessed)
+        #expect(table.header == nil)
+        #expect(
+            table.layout
+                == .list([.rowNumber, .title, .authors, .publisher, .place, .year, .isbn, .classification, .quantity]))
+    }
+
+    @Test func `a list of plain words is not guessed at`() {
+        #expect(table("satu;dua;tiga\nempat;lima;enam\ntujuh;delapan;sembilan\n").layout == .unknown)
+    }
 }

@@ -101,19 +101,19 @@ import Testing
 
     @Test func `quotes out of balance everywhere still give one row per line`() {
         let line = "\"a,b\"c,\"d\n"
-        let text = String(repeating: line, count: 30_000)
+        let text = String(repeating: line, count: 5_000)
         let found = rows(text, width: 3)
-        #expect(found.count == 30_000)
-        #expect(found.last?.line == 30_000)
+        #expect(found.count == 5_000)
+        #expect(found.last?.line == 5_000)
     }
 
     @Test func `hostile quoting takes linear time`() {
         for text in [
-            String(repeating: "\"", count: 300_000), String(repeating: ",\"a", count: 100_000),
-            String(repeating: ",\"\"\"", count: 100_000),
-            String(repeating: "\"\n", count: 150_000), String(repeating: "\"a\",\n\"", count: 60_000),
-            String(repeating: "a\"b,", count: 100_000),
-            String(repeating: "\"x\n", count: 100_000) + String(repeating: "y\",\n", count: 1000),
+            String(repeating: "\"", count: 30_000), String(repeating: ",\"a", count: 20_000),
+            String(repeating: ",\"\"\"", count: 20_000),
+            String(repeating: "\"\n", count: 20_000), String(repeating: "\"a\",\n\"", count: 10_000),
+            String(repeating: "a\"b,", count: 20_000),
+            String(repeating: "\"x\n", count: 20_000) + String(repeating: "y\",\n", count: 1000),
         ] {
             var size = 0
             for row in rows(text, width: 5) { size += row.raw.count }
@@ -134,16 +134,18 @@ import Testing
             let bytes = (0..<Int(random() % 200)).map { _ in
                 round % 3 == 0 ? UInt8(truncatingIfNeeded: random()) : spice[Int(random() % UInt64(spice.count))]
             }
+            var isOrderly = true
             var last = 0
             var count = 0
             let table = Table(bytes: bytes)
             for row in TableReader(bytes: bytes) {
-                #expect(row.raw.lowerBound >= last && row.raw.upperBound <= bytes.count)
-                #expect(row.lastLine >= row.line)
+                isOrderly =
+                    isOrderly && row.raw.lowerBound >= last && row.raw.upperBound <= bytes.count && row.lastLine >= row.line
                 last = row.raw.upperBound
                 count += 1
             }
-            #expect(count <= bytes.count)
+            isOrderly = isOrderly && count <= bytes.count
+            #expect(isOrderly, "\(bytes)")
             _ = table.rows().reduce(0) { $0 + $1.cells.count }
         }
     }

@@ -11,6 +11,8 @@ struct DialectEvidence {
     init(_ bytes: [UInt8]) {
         let quotes: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "'")]
         var before: UInt8 = 0x0A
+        // The same without blanks: `1, "a, b"` opens a cell too.
+        var beforeBlanks: UInt8 = 0x0A
         for index in bytes.indices {
             let byte = bytes[index]
             let after = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
@@ -19,12 +21,13 @@ struct DialectEvidence {
             case 0x0D: if after != 0x0A { cr += 1 }
             case quotes[0], quotes[1]:
                 let kind = byte == quotes[0] ? 0 : 1
-                if Self.isEdge(before) { opening[kind] += 1 }
+                if Self.isEdge(beforeBlanks) { opening[kind] += 1 }
                 if Self.isEdge(after) { closing[kind] += 1 }
                 if before == UInt8(ascii: "\\"), !Self.isEdge(after) { escaped += 1 }
             default: break
             }
             before = byte
+            if byte != 0x20 { beforeBlanks = byte }
         }
     }
 

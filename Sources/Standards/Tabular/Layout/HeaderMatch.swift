@@ -5,6 +5,8 @@ public struct HeaderMatch: Sendable, Hashable {
     public let headerIndex: Int?
     /// Headings that name no known column, by position, as typed.
     public let unmatched: [Int: String]
+    /// There is no header and the columns were made out by what stands in them: to be confirmed by a person.
+    public var isGuessed = false
 
     /// Looks for a header among the first rows (a school's name and a list's title often stand above it), then at the rows' shape.
     /// - Parameter rows: the first rows of the file, header included; thirty are plenty.
@@ -76,7 +78,8 @@ public struct HeaderMatch: Sendable, Hashable {
         if RowShape.isSLiMSMembers(below) { return result(.members) }
         if RowShape.isSLiMSItem(below) { return result(.slimsItem(TableLayout.slimsItemColumns)) }
         if RowShape.isSLiMSBiblio(below) { return result(.slimsBiblio(TableLayout.slimsBiblioColumns)) }
-        return HeaderMatch(layout: .unknown, headerIndex: nil, unmatched: [:])
+        guard headerIndex == nil, let columns = ColumnGuess.columns(Array(data)) else { return result(.unknown) }
+        return HeaderMatch(layout: .list(columns), headerIndex: nil, unmatched: [:], isGuessed: true)
     }
 
     /// Every cell filled and none with a digit or bracket: column names in any language.
