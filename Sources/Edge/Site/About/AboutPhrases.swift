@@ -1,0 +1,90 @@
+import Commons
+
+enum AboutPhrases {
+    static let title = Phrase(id: "Tentang Silang", en: "About Silang")
+    static let what: [Phrase] = [
+        Phrase(
+            id: """
+                Silang dipakai perpustakaan sekolah untuk bekerja sama. Namanya dari “silang layan”: perpustakaan yang satu melayani \
+                pemustaka perpustakaan yang lain.
+                """,
+            en: """
+                School libraries use Silang to work together. Its name comes from “silang layan”, cross-service: one library serves the \
+                readers of another.
+                """),
+        Phrase(
+            id:
+                "Langkah pertamanya satu katalog bersama: setiap buku di semua perpustakaan anggota bisa dicari di satu tempat, oleh siapa pun.",
+            en: "Its first step is one shared catalogue: every book in all member libraries can be found in one place, by anyone."
+        ),
+        Phrase(
+            id:
+                "Setiap data menyebut tanggalnya. Bila sebuah perpustakaan tidak menyebut ketersediaan, kami menulis “tidak disebut”, bukan menebak.",
+            en: "All data names its date. When a library does not state availability, we write “not stated” and do not guess."),
+    ]
+    static let charter = Phrase(id: "Piagam katalog induk", en: "Charter of the union catalogue")
+    static let charterText = Phrase(
+        id: "Dengan bergabung, setiap perpustakaan menyetujui pasal-pasal ini:",
+        en: "By joining, each library accepts these articles:")
+    static let privacy = Phrase(id: "Privasi", en: "Privacy")
+    static let privacyText: [Phrase] = [
+        Phrase(
+            id: "Mencari tidak perlu akun. Tidak ada yang tahu siapa mencari apa.",
+            en: "Searching needs no account. Nobody knows who searches for what."),
+        Phrase(
+            id: """
+                Pencarian yang tidak ketemu dan permintaan dihitung per hari, tanpa orangnya, dan hanya dengan kata yang sudah dikenal \
+                katalog. Nama yang terketik tidak ikut tersimpan.
+                """,
+            en: """
+                Searches without results, and requests, are counted by day, without the person, and only with words the catalogue already \
+                knows. A name typed by accident is not kept.
+                """),
+        Phrase(
+            id:
+                "Dua pilihan disimpan di perangkatmu saja: bahasa, dan sekolah atau kecamatan. Keduanya boleh dihapus kapan saja.",
+            en:
+                "Two choices are kept on your device only: the language, and the school or district. Both may be deleted at any time."
+        ),
+        Phrase(
+            id: "Halaman ini tidak memanggil situs lain. WhatsApp baru terbuka bila kamu menekan tautannya.",
+            en: "These pages call no other site. WhatsApp opens only when you press its link."),
+    ]
+    static let numbers = Phrase(id: "Angka", en: "Numbers")
+
+    static let signInTitle = Phrase(id: "Masuk", en: "Sign in")
+    static let signInText = Phrase(
+        id: """
+            Masuk belum tersedia. Akun pustakawan datang bersama keanggotaan dan perjanjian antarperpustakaan; sampai saat itu tidak ada \
+            sandi yang diminta di mana pun di situs ini. Bila ada halaman yang memintanya, itu bukan kami.
+            """,
+        en: """
+            Signing in is not available yet. Librarians’ accounts come with membership and agreements between libraries; until then no \
+            password is asked for anywhere on this site. A page that asks for one is not ours.
+            """)
+    static let deskTitle = Phrase(id: "Meja pustakawan", en: "The librarian’s desk")
+    static let deskText = Phrase(
+        id: "Meja kerja di web belum dibuka. Sekarang pekerjaan ini dilakukan operator lewat baris perintah:",
+        en: "The desk on the web is not open yet. For now an operator does this work on the command line:")
+    static let withoutSignIn = Phrase(id: "Tanpa masuk, siapa pun sudah bisa", en: "Without signing in, anyone can already")
+    static let canSearch = Phrase(id: "mencari di semua perpustakaan", en: "search all libraries")
+    static let canAsk = Phrase(id: "mencatat permintaan", en: "record a request")
+    static let canPrint = Phrase(id: "mencetak katalog sebuah perpustakaan", en: "print a library’s catalogue")
+    static let toDesk = Phrase(id: "Yang bisa dikerjakan operator sekarang", en: "What an operator can do now")
+
+    /// What an operator types, and what for.
+    static let commands: [(command: String, what: Phrase)] = [
+        (
+            "silang library add --npsn 20400001 --name \"SMP …\" --level SMP",
+            Phrase(id: "mendaftarkan perpustakaan", en: "register a library")
+        ),
+        (
+            "silang import katalog.csv --library 20400001 --dry-run",
+            Phrase(
+                id: "memeriksa berkas katalog tanpa mengubah apa pun", en: "examine a catalogue file without changing anything")
+        ),
+        ("silang import katalog.csv --library 20400001", Phrase(id: "memasukkan katalog", en: "bring the catalogue in")),
+        ("silang undo 12", Phrase(id: "membatalkan satu pemasukan", en: "undo one import")),
+        ("silang doctor", Phrase(id: "memeriksa kesehatan pemasangan", en: "check the installation’s health")),
+    ]
+}

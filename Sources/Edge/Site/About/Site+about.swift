@@ -1,0 +1,25 @@
+import Hummingbird
+import Membership
+import WebSupport
+
+extension Site {
+    @Sendable func about(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = visit(request, context)
+        return try await respond(AboutView.page(try figures.figures(), .standard, visit), visit, to: request)
+    }
+
+    @Sendable func help(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = visit(request, context)
+        return try await respond(HelpView.page(visit), visit, to: request)
+    }
+
+    @Sendable func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = visit(request, context)
+        return try await respond(DeskView.signIn(visit), visit, to: request)
+    }
+
+    @Sendable func desk(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = visit(request, context)
+        return try await respond(DeskView.desk(visit), visit, to: request)
+    }
+}

@@ -1,0 +1,15 @@
+import Commons
+import Discovery
+
+/// The form by which a reader says what they need.
+struct AskModel {
+    var words = ""
+    var libraryCode: String?
+    var directory: LibraryDirectory
+    /// Shows that we made the form.
+    var token: String
+    /// What was wrong with it when it was sent.
+    var problem: Phrase?
+
+    static let fieldLimit = 200
+}

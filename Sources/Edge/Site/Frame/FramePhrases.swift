@@ -1,0 +1,27 @@
+import Commons
+
+/// Words around every page.
+enum FramePhrases {
+    static let motto = Phrase(id: "Satu katalog untuk semua perpustakaan sekolah", en: "One catalogue for all school libraries")
+    static let skip = Phrase(id: "Langsung ke isi", en: "Skip to content")
+    static let navigation = Phrase(id: "Bagian situs", en: "Parts of the site")
+    static let search = Phrase(id: "Cari", en: "Search")
+    static let searchBox = Phrase(id: "Cari buku di semua perpustakaan", en: "Search all libraries for a book")
+    static let searchHint = Phrase(id: "judul, pengarang, atau topik", en: "title, author or topic")
+    static let browse = Phrase(id: "Jelajah", en: "Browse")
+    static let newTitles = Phrase(id: "Buku baru", en: "New books")
+    static let libraries = Phrase(id: "Perpustakaan", en: "Libraries")
+    static let ask = Phrase(id: "Minta", en: "Ask")
+    static let about = Phrase(id: "Tentang", en: "About")
+    static let help = Phrase(id: "Bantuan", en: "Help")
+    static let signIn = Phrase(id: "Masuk", en: "Sign in")
+    static let more = Phrase(id: "Lainnya", en: "More")
+    static let languageSwitch = Phrase(id: "Bahasa", en: "Language")
+    static let sampleMark = Phrase(id: "CONTOH", en: "SAMPLE")
+    static let sampleNote = Phrase(
+        id: "Ini jejaring contoh. Perpustakaan dan koleksinya rekaan.",
+        en: "This is a sample network. Its libraries and collections are made up.")
+    static let privacyNote = Phrase(
+        id: "Tanpa pelacak, tanpa iklan, tanpa akun untuk mencari.", en: "No trackers, no ads, no account needed to search.")
+    static let printedFrom = Phrase(id: "Dicetak dari", en: "Printed from")
+}

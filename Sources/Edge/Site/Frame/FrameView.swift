@@ -1,0 +1,93 @@
+import Commons
+import Discovery
+import HTML
+import WebSupport
+
+/// The document around a page: head, header, footer.
+enum FrameView {
+    private static let stylesheet = Site.assets.url(for: "site.css")
+    private static let script = Site.assets.url(for: "site.js")
+
+    static func document(_ page: Page, _ visit: Visit) -> Markup {
+        let t = visit.language
+        return """
+            <!doctype html><html lang=\(t.code)><head><meta charset=utf-8>\
+            <meta name=viewport content="width=device-width, initial-scale=1">\
+            <title>\(title(page, visit))</title>\
+            \(with: page.about, { "<meta name=description content=\($0)>" })\
+            \(if: !page.isIndexed, "<meta name=robots content=noindex>")\
+            \(with: page.canonical, { "<link rel=canonical href=\(visit.canonical($0))>" })\
+            <meta name=theme-color content="#a8321f"><link rel=icon href="/favicon.svg" type="image/svg+xml">\
+            <link rel=manifest href=\(SiteURL.manifest.url)><link rel=stylesheet href=\(stylesheet)>\
+            <script src=\(script) defer></script>\(page.head)</head>\
+            <body>\
+            <a class=skip href="#isi">\(t(FramePhrases.skip))</a>\
+            \(if: visit.settings.isSample, sampleBar(t))\
+            \(header(page, visit))\
+            <main id=isi tabindex=-1>\(page.body)</main>\
+            \(footer(visit))</body></html>
+            """
+    }
+
+    private static func title(_ page: Page, _ visit: Visit) -> String {
+        let sample = visit.settings.isSample ? " (\(visit.language(FramePhrases.sampleMark).lowercased()))" : ""
+        return page.section == .home ? page.title + sample : "\(page.title) – Silang\(sample)"
+    }
+
+    private static func sampleBar(_ t: Language) -> Markup {
+        """
+        <p class=sample-bar role=note><strong>\(t(FramePhrases.sampleMark))</strong> \(t(FramePhrases.sampleNote))</p>
+        """
+    }
+
+    private static func header(_ page: Page, _ visit: Visit) -> Markup {
+        let t = visit.language
+        let name = visit.settings.name
+        return """
+            <header class=top><div class="wrap top-row">\
+            <a class=brand href=\(SiteURL.home.url)>\(Kite.mark)<span class=brand-text><span class=brand-name>Silang</span>\
+            \(if: name != "Silang", "<span class=brand-network>\(name)</span>")</span></a>\
+            <nav class=top-nav aria-label=\(t(FramePhrases.navigation))><ul>\
+            \(link(FramePhrases.search, .search(CatalogSearch()), page.section == .search, t))\
+            \(link(FramePhrases.browse, .browse, page.section == .browse, t))\
+            \(link(FramePhrases.newTitles, .newTitles(library: nil), page.section == .newTitles, t))\
+            \(link(FramePhrases.libraries, .libraries, page.section == .libraries, t))\
+            \(link(FramePhrases.ask, .ask(words: ""), page.section == .ask, t))\
+            </ul></nav></div>\
+            \(with: page.boxText, { "<div class=\"wrap top-find\">\(SearchBox.markup(id: "cari", search: CatalogSearch($0), isLarge: false, t))</div>" })\
+            </header>
+            """
+    }
+
+    private static func link(_ label: Phrase, _ target: SiteURL, _ isHere: Bool, _ t: Language) -> Markup {
+        "<li><a href=\(target.url)\(attribute: "aria-current", isHere ? "page" : nil)>\(t(label))</a></li>"
+    }
+
+    private static func footer(_ visit: Visit) -> Markup {
+        let t = visit.language
+        return """
+            <footer class=foot><div class=wrap>\
+            <nav aria-label=\(t(FramePhrases.more))><ul class=foot-links>\
+            <li><a href=\(SiteURL.about.url)>\(t(FramePhrases.about))</a></li>\
+            <li><a href=\(SiteURL.help.url)>\(t(FramePhrases.help))</a></li>\
+            <li><a href=\(SiteURL.signIn.url)>\(t(FramePhrases.signIn))</a></li></ul></nav>\
+            <p class=foot-language>\(t(FramePhrases.languageSwitch)): \(languages(visit))</p>\
+            <p class=foot-note>\(t(FramePhrases.privacyNote))</p>\
+            <p class=print-only>\(t(FramePhrases.printedFrom)) \(visit.origin)\(visit.here)\
+            \(if: visit.settings.isSample, " · \(t(FramePhrases.sampleMark)): \(t(FramePhrases.sampleNote))")</p>\
+            </div></footer>
+            """
+    }
+
+    private static func languages(_ visit: Visit) -> Markup {
+        let names: [(Language, String)] = [(.indonesian, "Indonesia"), (.english, "English")]
+        return names.map { language, name in
+            language == visit.language
+                ? "<strong lang=\(language.code)>\(name)</strong>"
+                : """
+                <a lang=\(language.code) hreflang=\(language.code) rel=nofollow \
+                href=\(SiteURL.language(language, back: visit.here).url)>\(name)</a>
+                """
+        }.joined(separator: " · ")
+    }
+}

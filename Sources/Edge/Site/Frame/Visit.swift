@@ -1,0 +1,25 @@
+import Commons
+import Discovery
+import HTML
+
+/// Who looks at a page, as far as a page may know: no one in particular.
+struct Visit: Sendable {
+    var language: Language
+    /// Path and query of this page.
+    var here: String
+    /// "https://host", without a slash at the end.
+    var origin: String
+    /// The place this device chose to count distances from.
+    var near: CatalogSearch.Place?
+    /// Its name, as people say it.
+    var nearName: String?
+    var settings: SiteSettings
+
+    /// A whole address, to pass on outside the site.
+    func absolute(_ url: SiteURL) -> String { origin + url.url.text }
+}
+
+extension Visit {
+    /// The canonical address: whole, because `rel=canonical` is read outside; refused when the host cannot be trusted.
+    func canonical(_ url: SiteURL) -> SafeURL { SafeURL(untrusted: absolute(url)) ?? url.url }
+}

@@ -1,0 +1,30 @@
+import Commons
+import Discovery
+import Hummingbird
+import WebSupport
+
+extension Site {
+    @Sendable func search(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = visit(request, context)
+        let query = try request.query()
+        var search = CatalogSearch(query)
+        let isForm = search.isEmpty && search.near == nil && search.sort == .relevance && search.page == 1
+        guard !isForm else {
+            return try await respond(SearchFormView.page(discovery.directory, visit), visit, to: request)
+        }
+        let placeIsOwn = search.near == nil && visit.near != nil
+        if placeIsOwn { search.near = visit.near }
+        let model = ResultsModel(
+            search: search, results: try await discovery.search(search), directory: discovery.directory, placeIsOwn: placeIsOwn)
+        return try await respond(ResultsView.page(model, visit), visit, to: request)
+    }
+
+    /// Titles that begin like what is typed: a JSON array of texts.
+    @Sendable func suggestions(_ request: Request, _ context: WebContext) async throws -> Response {
+        let typed = (try request.query().trimmed("q") ?? "").prefix(80)
+        let found = typed.count < 2 ? [] : discovery.suggestions(prefix: String(typed), limit: 8)
+        var response = Response.json(Array("[\(found.map(JSONText.quoted).joined(separator: ","))]".utf8))
+        response.headers[.cacheControl] = CacheControl.shared(seconds: 60)
+        return response
+    }
+}

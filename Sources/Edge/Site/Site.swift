@@ -1,0 +1,73 @@
+public import Commons
+public import Discovery
+import HTML
+import HTTPTypes
+import Hummingbird
+public import Membership
+public import UnionCatalog
+public import WebSupport
+
+/// The web pages of an installation: what anyone may see of the union catalogue, in Indonesian and English.
+///
+/// A page is three things in one folder: a handler (`Site+….swift`) that reads once, a model of what was read, and a view that turns the
+/// model into markup and knows nothing else.
+public struct Site: Sendable {
+    let catalog: UnionCatalog
+    let discovery: Discovery
+    let membership: Membership
+    let settings: SiteSettings
+    let clock: WallClock
+    let tokens: FormTokens
+    let figures: FiguresCache
+    let takenForms = TakenForms()
+
+    /// Styles, script and pictures, with their hashed addresses.
+    public static let assets = AssetLibrary(files: [
+        "site.css": PackageResources.site_css, "site.js": PackageResources.site_js, "favicon.svg": PackageResources.favicon_svg,
+    ])
+
+    public init(catalog: UnionCatalog, discovery: Discovery, membership: Membership, settings: SiteSettings, clock: WallClock) {
+        self.catalog = catalog
+        self.discovery = discovery
+        self.membership = membership
+        self.settings = settings
+        self.clock = clock
+        tokens = FormTokens(
+            secret: settings.formSecret ?? (0..<32).map { _ in UInt8.random(in: .min ... .max) }, now: { Int(clock.now()) })
+        figures = FiguresCache(catalog: catalog, clock: clock)
+    }
+
+    /// What a page may know of who looks at it.
+    func visit(_ request: Request, _ context: WebContext) -> Visit {
+        let near = NearCookie.place(in: request)
+        return Visit(
+            language: Language(rawValue: context.language) ?? .indonesian, here: request.uri.string, origin: origin(context),
+            near: near,
+            nearName: near.map { placeName($0) }, settings: settings)
+    }
+
+    /// The answer with a page: kept by the reader's own browser, which asks each time whether it is still so.
+    func respond(_ page: Page, _ visit: Visit, to request: Request, status: HTTPResponse.Status = .ok) async throws -> Response {
+        let document = FrameView.document(page, visit)
+        guard status == .ok else { return .html(document, status: status) }
+        // The same address reads otherwise in another language or for another place.
+        return await request.unlessKnown(EntityTag(weakOf: document.bytes), cacheControl: CacheControl.privateRevalidate) {
+            .html(document, headers: [.vary: "Cookie"])
+        }
+    }
+
+    /// A place as people call it: the library's name, or the district.
+    func placeName(_ place: CatalogSearch.Place) -> String {
+        switch place {
+        case .library(let code): discovery.directory[code]?.name ?? code
+        case .district(let name): name
+        }
+    }
+
+    private func origin(_ context: WebContext) -> String {
+        if let base = settings.baseURL { return base.hasSuffix("/") ? String(base.dropLast()) : base }
+        // The host is whatever the asker wrote: taken only when it is nothing but a host.
+        let claimed = "\(context.isSecure ? "https" : "http")://\(context.host ?? "localhost")"
+        return SafeURL(untrusted: claimed)?.text ?? "http://localhost"
+    }
+}

@@ -1,0 +1,16 @@
+import UnionCatalog
+
+/// What is said of a title in one line.
+enum TitleFacts {
+    /// Authors, publisher, year: what is known of them.
+    static func line(_ title: CatalogTitle) -> String {
+        [makers(title), title.publisher, title.year.map(String.init)].compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// At most three names; the statement of responsibility when no name was recorded.
+    static func makers(_ title: CatalogTitle) -> String? {
+        guard !title.creators.isEmpty else { return title.responsibility ?? title.contributors.first }
+        let names = title.creators.prefix(3).joined(separator: "; ")
+        return title.creators.count > 3 ? names + " …" : names
+    }
+}
