@@ -36,8 +36,9 @@ struct DialectEvidence {
     var quote: UInt8? {
         let double = min(opening[0], closing[0])
         let single = min(opening[1], closing[1])
-        // One apostrophe at a cell's edge is a word's ('aqidah, Ka'); many at both edges are quotes.
-        if single > 3, single > double * 2 { return UInt8(ascii: "'") }
+        // Apostrophes at cells' edges are mostly words' ('Aqidah, Ar-Rafi'). As quotes they come in pairs and on nearly every row.
+        let rows = lf + crlf + cr
+        if single > double * 2, single * 2 >= rows, abs(opening[1] - closing[1]) * 10 <= opening[1] { return UInt8(ascii: "'") }
         return opening[0] > 0 ? UInt8(ascii: "\"") : nil
     }
 

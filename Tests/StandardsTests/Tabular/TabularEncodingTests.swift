@@ -1,7 +1,7 @@
 import Tabular
 import Testing
 
-@Suite struct EncodingTests {
+@Suite struct TabularEncodingTests {
     @Test func `encodings are told apart`() {
         #expect(TextEncoding.detect(Array("judul,é".utf8)).encoding == .utf8)
         #expect(TextEncoding.detect([0xEF, 0xBB, 0xBF, 0x61]).byteOrderMarkLength == 3)

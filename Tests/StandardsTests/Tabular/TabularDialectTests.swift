@@ -1,7 +1,7 @@
 import Tabular
 import Testing
 
-@Suite struct DialectTests {
+@Suite struct TabularDialectTests {
     @Test(arguments: [
         ("judul,pengarang\n\"a;b\",c\nd,e\n", ","), ("judul;pengarang;isi\na, b;c;1,5\nd, e, f;g;2\n", ";"),
         ("judul\tpengarang\tthn\nSatu, dua; tiga\tx\t1\nEmpat, lima\ty\t2\n", "\t"), ("judul|tahun\nx|1\n", "|"),
@@ -16,6 +16,9 @@ import Testing
         #expect(Dialect.detect(Array("\"a\",b\n".utf8)).quote == UInt8(ascii: "\""))
         #expect(Dialect.detect(Array("'a','b'\n'c','d'\n'e','f'\n".utf8)).quote == UInt8(ascii: "'"))
         #expect(Dialect.detect(Array("judul,x\n'Aqidah,1\nDo'a,2\n".utf8)).quote == nil)
+        let words = (1...10).map { "'Aqidah \($0),x\nTafsir,Ar-Rafi'\nBumi,y\nDilan,z\n" }.joined()
+        #expect(Dialect.detect(Array(words.utf8)).quote == nil)
+        #expect(Dialect.detect(Array("1, \"a, b\", c\n2, \"d\", e\n".utf8)).quote == UInt8(ascii: "\""))
         #expect(Dialect.detect(Array("a,b\r\nc,d\r\n".utf8)).lineEnd == .crlf)
         #expect(Dialect.detect(Array("a,b\rc,d\r".utf8)).lineEnd == .cr)
         #expect(Dialect.detect(Array("\"a \\\"b\\\" c\",d\n".utf8)).backslashEscapes)

@@ -1,7 +1,7 @@
 import Identifiers
 import Testing
 
-@Suite struct StatementTests {
+@Suite struct TitleStatementTests {
     @Test(arguments: [
         ("Bahasa Indonesia Kelas XI", [11], nil as Int?), ("IPA kelas 7", [7], nil), ("Kelas VII", [7], nil),
         ("IPS kls. 8", [8], nil),

@@ -1,7 +1,7 @@
 import Tabular
 import Testing
 
-@Suite struct LayoutTests {
+@Suite struct TabularLayoutTests {
     private func table(_ text: String) -> Table { Table(bytes: Array(text.utf8)) }
 
     @Test(arguments: [

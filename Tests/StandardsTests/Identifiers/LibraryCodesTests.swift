@@ -1,7 +1,7 @@
 import Identifiers
 import Testing
 
-@Suite struct CodesTests {
+@Suite struct LibraryCodesTests {
     @Test func `an NPSN is eight characters of text, upper case`() {
         #expect(NPSN(" 20404180 ")?.text == "20404180")
         #expect(NPSN("p9980001")?.text == "P9980001")
