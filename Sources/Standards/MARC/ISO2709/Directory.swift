@@ -35,6 +35,10 @@ struct Directory {
         let rest = range.count % ISO2709.entryLength
         if areNumbers, rest == 0, readStrictly(entries) { return }
         if rest > 0 {
+            if readStrictly(Self.longEntries(bytes, range)) {
+                problems.append((.oversizeField, range.lowerBound, "a field's length takes five digits of the directory"))
+                return
+            }
             problems.append((.badDirectory, range.upperBound - rest, "the directory's length is not a multiple of 12"))
             // Backwards first: forwards would pass over an entry.
             for shift in [rest - ISO2709.entryLength, rest] {
@@ -67,9 +71,34 @@ struct Directory {
         return (entries, areNumbers)
     }
 
+    /// Entries of which some have five digits for the length, told by where the next field must start; none if that fails.
+    private static func longEntries(_ bytes: [UInt8], _ range: Range<Int>) -> [Entry] {
+        var entries: [Entry] = []
+        var index = range.lowerBound
+        var expected = 0
+        while index < range.upperBound {
+            var entry: Entry?
+            for digits in 4...5 where index + 8 + digits <= range.upperBound {
+                let start = index + 3 + digits
+                guard let length = ISO2709.number(bytes[(index + 3)..<start]),
+                    ISO2709.number(bytes[start..<(start + 5)]) == expected
+                else { continue }
+                let tag = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+                entry = Entry(tag: tag, length: length, start: expected, position: index)
+                index = start + 5
+                break
+            }
+            guard let entry else { return [] }
+            entries.append(entry)
+            expected += entry.length
+        }
+        return entries
+    }
+
     // MARK: - The directory is right
 
     private mutating func readStrictly(_ entries: [Entry]) -> Bool {
+        if entries.isEmpty, base < end { return false }
         fields.reserveCapacity(entries.count)
         var expected = base
         var covered = 0
