@@ -49,21 +49,24 @@ public final class Discovery: Sendable {
         results.relaxation = answer.relaxed
         results.facets = FacetTranslation(search, directory).facets(answer.facets)
         if !search.text.isEmpty, search.page == 1, !search.isTyping, answer.total == 0 || answer.relaxed == .anyWord {
-            try? await needs.record(index.knownWords(in: search.text), .search)
+            try? await needs.record(KnownWords(index).words(in: search.text), .search)
         }
         return results
     }
 
-    /// Titles that begin like what is being typed.
+    /// Titles that begin like what is being typed, then the last word completed; no text twice.
     public func suggestions(prefix: String, limit: Int = 8) -> [String] {
-        index.suggestions(prefix: prefix, limit: limit)
+        let found = index.suggestions(prefix, limit: limit)
+        var seen: Set<String> = []
+        let texts = found.titles.map(\.title) + found.completions.map(\.text)
+        return Array(texts.filter { seen.insert($0.lowercased()).inserted }.prefix(limit))
     }
 
     /// Records that somebody asked for something nobody has (*Minta*); names and other unknown words are not kept.
     /// - Returns: the words that were kept.
     @discardableResult
     public func ask(for text: String) async throws -> [String] {
-        let words = index.knownWords(in: text)
+        let words = KnownWords(index).words(in: text)
         try await needs.record(words, .request)
         return words
     }

@@ -6,7 +6,7 @@ public enum DiscoverySchema {
         Migration(
             30, room: "Discovery", "saved search index and unmet needs",
             [
-                "CREATE TABLE search_snapshot (id BIGINT NOT NULL PRIMARY KEY, change_seq BIGINT NOT NULL, saved_at BIGINT NOT NULL)",
+                "CREATE TABLE search_snapshot (id BIGINT NOT NULL PRIMARY KEY, saved_at BIGINT NOT NULL)",
                 """
                 CREATE TABLE search_part (
                     snapshot_id BIGINT NOT NULL, part BIGINT NOT NULL, body {bytes} NOT NULL, PRIMARY KEY (snapshot_id, part)

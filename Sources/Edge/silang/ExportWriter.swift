@@ -1,10 +1,7 @@
+import Commons
 import MARC
 import UnionCatalog
 import WebSupport
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// Writes titles with their holdings, in the form asked for, to standard output.
 struct ExportWriter {
@@ -82,6 +79,6 @@ struct ExportWriter {
     private func put(_ text: String) { put(Array(text.utf8)) }
 
     private func put(_ bytes: [UInt8]) {
-        _ = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stdout) }
+        Terminal.write(bytes)
     }
 }

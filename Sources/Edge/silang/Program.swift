@@ -12,7 +12,6 @@ import FoundationEssentials
 @main
 struct Program {
     static func main() async {
-        setvbuf(stdout, nil, _IOLBF, 0)
         signal(SIGPIPE, SIG_DFL)
         let arguments = ArgumentOrder.settled(Array(CommandLine.arguments.dropFirst()))
         do {

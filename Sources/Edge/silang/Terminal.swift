@@ -21,6 +21,9 @@ enum Terminal {
         FileHandle.write(text + "\n", to: STDERR_FILENO)
     }
 
+    /// To standard output, as it is.
+    static func write(_ bytes: [UInt8]) { FileHandle.write(bytes, to: STDOUT_FILENO) }
+
     static func say(_ phrase: Phrase) { print(phrase.text(language)) }
 
     /// Rewrites one line of a terminal, at most ten times a second; says nothing into a file.
@@ -43,8 +46,10 @@ enum Terminal {
 }
 
 private enum FileHandle {
-    static func write(_ text: String, to descriptor: Int32) {
-        var rest = Array(text.utf8)[...]
+    static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+    static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             guard written > 0 else { return }

@@ -1,3 +1,4 @@
+import Commons
 import MARC
 import UnionCatalog
 

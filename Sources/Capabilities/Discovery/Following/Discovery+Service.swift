@@ -27,32 +27,49 @@ public struct DiscoveryService: Service {
     public init(_ discovery: Discovery) { self.discovery = discovery }
 
     public func run() async throws {
-        let keeper = IndexKeeper(discovery: discovery)
-        var token = try? discovery.database.changeToken()
-        var unsaved = 0
-        var quiet = 0
+        let rounds = FollowingRounds(discovery)
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 try? await Task.sleep(for: .milliseconds(250))
-                do {
-                    let now = try discovery.database.changeToken()
-                    if now != token {
-                        token = now
-                        unsaved += try keeper.follow()
-                        quiet = 0
-                    } else {
-                        quiet += 1
-                    }
-                    // Half a minute after the last of many changes.
-                    if unsaved > 500, quiet == 120 {
-                        try keeper.save()
-                        unsaved = 0
-                    }
-                } catch {
-                    discovery.logger.error("search index cannot follow", metadata: ["reason": "\(error)"])
-                }
+                await rounds.look()
             }
         }
-        if unsaved > 0 { try? keeper.save() }
+        await rounds.end()
+    }
+}
+
+/// What a follower remembers from one look to the next.
+private actor FollowingRounds {
+    private let discovery: Discovery
+    private var token: Int64?
+    private var unsaved = 0
+    private var quiet = 0
+
+    init(_ discovery: Discovery) { self.discovery = discovery }
+
+    func look() {
+        do {
+            let now = try discovery.database.changeToken()
+            if now != token {
+                token = now
+                unsaved += try IndexKeeper(discovery: discovery).follow()
+                quiet = 0
+            } else {
+                quiet += 1
+            }
+            // Half a minute after the last of many changes.
+            if unsaved > 500, quiet == 120 { try save() }
+        } catch {
+            discovery.logger.error("search index cannot follow", metadata: ["reason": "\(error)"])
+        }
+    }
+
+    func end() {
+        if unsaved > 0 { try? save() }
+    }
+
+    private func save() throws {
+        try discovery.save()
+        unsaved = 0
     }
 }

@@ -3,6 +3,7 @@ import Identifiers
 import Logging
 import Membership
 import Store
+import Synchronization
 import UnionCatalog
 
 /// Keeps the index true to the store: loads the last saved state, then follows the changes.
@@ -16,10 +17,10 @@ struct IndexKeeper {
     func load() throws {
         try refreshDirectory()
         let database = discovery.database
-        if let saved = try database.read({ try SnapshotQueries.load($0) }), let index = try? SearchIndex(parts: saved.parts),
-            try !database.read({ try $0.changesAreMissing(after: saved.sequence) })
+        if let parts = try database.read({ try SnapshotQueries.load($0) }), let saved = try? SearchIndex.load(parts),
+            try !database.read({ try $0.changesAreMissing(after: saved.mark) })
         {
-            discovery.state.withLock { ($0.index, $0.sequence) = (index, saved.sequence) }
+            discovery.state.withLock { ($0.index, $0.sequence) = (saved.index, saved.mark) }
             try follow()
         } else {
             try rebuild()
@@ -30,7 +31,7 @@ struct IndexKeeper {
     func rebuild() throws {
         let sequence = try discovery.database.read { try $0.latestSequence() }
         let directory = discovery.directory
-        let builder = SearchIndex.Builder()
+        var builder = SearchIndexBuilder()
         var last: Int64 = 0
         while true {
             let after = last
@@ -64,9 +65,9 @@ struct IndexKeeper {
     /// Saves the index, so that the next start need not build it.
     func save() throws {
         let (index, sequence) = discovery.state.withLock { ($0.index, $0.sequence) }
-        let parts = index.save()
-        let now = discovery.clock.now()
-        try SnapshotQueries.save(parts, sequence: sequence, at: now, in: discovery.database)
+        var saving = try SnapshotQueries.Saving(in: discovery.database)
+        try index.save(mark: sequence) { try saving.write($0) }
+        try saving.finish(at: discovery.clock.now())
     }
 
     private func update(_ ids: [Int64]) throws {

@@ -54,6 +54,8 @@ struct Applier {
             tally.unchanged += 1
         } else if let known = try match(row) {
             try update(known, from: row, encoded: encoded, hash: hash)
+        } else if let earlier = try sameTitleAbove(row) {
+            try merge(row, into: earlier)
         } else {
             try insert(row, encoded: encoded, hash: hash)
         }
@@ -78,6 +80,30 @@ struct Applier {
             return known
         }
         return unclaimed(try RecordQueries.find(textKey: identity.textKey, source: batch.source, of: batch.library, connection))
+    }
+
+    /// A record that an earlier row of this batch described under the same title, sharing a copy: two clerks' files overlap.
+    private func sameTitleAbove(_ row: CatalogRow) throws -> RecordRow? {
+        guard row.localID == nil else { return nil }
+        let titleKey = RowIdentity(row.record).titleKey
+        for item in row.items {
+            guard let holder = try RecordQueries.holder(ofItem: item.code, in: batch.library, connection),
+                let known = try RecordQueries.find(batch.library, holder, connection), known.titleKey == titleKey
+            else { continue }
+            return known
+        }
+        return nil
+    }
+
+    /// The earlier row's words stay; copies that only this row names are added.
+    private mutating func merge(_ row: CatalogRow, into known: RecordRow) throws {
+        var more = row
+        more.items = try row.items.filter { try ItemQueries.find(batch.library, $0.code, connection) == nil }
+        try find("row-merged", .info, in: row, problem: .sameTitleTwice, action: .copiesAdded(more.items.count))
+        if more.items.isEmpty { tally.unchanged += 1 } else { tally.updated += 1 }
+        for item in row.items { try ItemQueries.seen(batch.library, item.code, in: batch.id, connection) }
+        try writeItems(more, of: known.id)
+        clusterer.touch(batch.library, title: known.title)
     }
 
     private mutating func confirm(_ known: RecordRow, _ row: CatalogRow) throws {

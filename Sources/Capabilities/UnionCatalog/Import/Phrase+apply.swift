@@ -12,6 +12,14 @@ extension Phrase {
     static let madeBriefTitle = Phrase(
         id: "Dibuat judul ringkas dari baris ini.", en: "A brief title was made from this row.")
 
+    static let sameTitleTwice = Phrase(
+        id: "Judul yang sama dengan eksemplar yang sama sudah ada pada baris lain.",
+        en: "The same title with the same copies stands in another row.")
+
+    static func copiesAdded(_ count: Int) -> Phrase {
+        Phrase(id: "Digabung; \(count) eksemplar ditambahkan.", en: "Merged; \(count) copies added.")
+    }
+
     static func countedOnce(_ id: String) -> Phrase {
         Phrase(id: "Dihitung sekali (\(id)).", en: "Counted once (\(id)).")
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Commons
 import Discovery
 import FoundationEssentials
+import Membership
 import Store
 import UnionCatalog
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commons
+import Discovery
 import FoundationEssentials
 import Membership
 import UnionCatalog

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Commons
 import Discovery
+import Membership
 import UnionCatalog
 
 struct Undo: ParsableCommand {

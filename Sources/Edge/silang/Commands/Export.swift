@@ -2,11 +2,9 @@ import ArgumentParser
 import Commons
 import FoundationEssentials
 import MARC
+import Membership
+import Store
 import UnionCatalog
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commons
 import Discovery
 import Membership
 import UnionCatalog

@@ -35,7 +35,7 @@ struct Serve: AsyncParsableCommand {
         let server = WebServer(WebServer.Settings(host: host, port: port), logger: logger)
         let address = host
         try await server.run(routes, with: [DiscoveryService(discovery)]) { port in
-            print("Silang: http://\(address):\(port)/")
+            Terminal.write(Array("Silang: http://\(address):\(port)/\n".utf8))
         }
     }
 
