@@ -1,9 +1,9 @@
 """Every kind of page as it is seen, heard, weighed and printed."""
 import os
 import re
-import sys
+import urllib.parse
 
-from harness import CHECKS, DESK, PHONE, SHOTS, TABLET, Check, expect, journey
+from harness import CHECKS, DESK, PHONE, SHOTS, TABLET, Check, expect, journey, remark
 
 SCHOOL_CODE = "D0000002"
 
@@ -34,14 +34,14 @@ KINDS = {
     "tidak-ada": "/tidak-ada",
 }
 
+# Pictures end here, in CSS pixels: what is taller can no longer be looked at.
+TALLEST = 2400
 # Paper in millimetres.
 A4, F4 = (210, 297), (215, 330)
 
 
 def first_title(world, words):
-    from urllib.parse import quote
-
-    found = re.search(r'href="(/judul/\d+)"', world.server.get("/cari?q=" + quote(words)).text)
+    found = re.search(r'href="(/judul/\d+)"', world.server.get("/cari?q=" + urllib.parse.quote(words)).text)
     expect(found, f"no title for {words!r}")
     return found[1]
 
@@ -95,7 +95,7 @@ def accessible(kind):
         grave = [f"{v['id']} ({v['impact']}): {v['help']} at {where(v)}" for v in found if v["impact"] in ("serious", "critical")]
         for v in found:
             if v["impact"] not in ("serious", "critical"):
-                print(f"     note: {kind}: {v['id']} ({v['impact']}): {where(v)}", file=sys.stdout, flush=True)
+                remark(f"{v['id']} ({v['impact']}): {v['help']}: {where(v)}", kind)
         expect(not grave, "; ".join(grave))
 
     return run
@@ -203,7 +203,8 @@ def pictures(world, page):
         for kind in KINDS:
             open_kind(world, fresh, kind)
             path = os.path.join(SHOTS, f"{kind}-{width}.png")
-            fresh.screenshot(path=path, full_page=kind not in ("katalog", "katalog-klas"))
+            tall = fresh.evaluate("document.scrollingElement.scrollHeight")
+            fresh.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": width, "height": min(tall, TALLEST)})
             expect(os.path.getsize(path) > 3_000, f"the picture of {kind} is empty")
         fresh.context.close()
 

@@ -220,6 +220,16 @@ def query(**pairs):
     return urllib.parse.urlencode(pairs)
 
 
+REMARKS = {}
+
+
+def remark(what, where):
+    """Something to improve that fails nothing; said once at the end, with all its places."""
+    places = REMARKS.setdefault(what, [])
+    if where not in places:
+        places.append(where)
+
+
 def slug(text):
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:80]
 

@@ -67,6 +67,8 @@ def main():
     finally:
         server.stop()
         shutil.rmtree(folder, ignore_errors=True)
+    for what, places in harness.REMARKS.items():
+        print(f"remark: {what} [{', '.join(places)}]")
     print(f"Browser tests: {good} held, {bad} did not.")
     if wanted.tally:
         with open(wanted.tally, "w", encoding="ascii") as f:
