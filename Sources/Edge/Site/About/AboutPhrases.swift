@@ -34,11 +34,11 @@ enum AboutPhrases {
         Phrase(
             id: """
                 Pencarian yang tidak ketemu dan permintaan dihitung per hari, tanpa orangnya, dan hanya dengan kata yang sudah dikenal \
-                katalog. Nama yang terketik tidak ikut tersimpan.
+                katalog. Kata lain tidak ikut tersimpan.
                 """,
             en: """
                 Searches without results, and requests, are counted by day, without the person, and only with words the catalogue already \
-                knows. A name typed by accident is not kept.
+                knows. Other words are not kept.
                 """),
         Phrase(
             id:

@@ -19,9 +19,9 @@ enum AskPhrases {
     static let steps: [Phrase] = [
         Phrase(
             id:
-                "Yang disimpan hanya kata yang sudah dikenal katalog, jumlahnya, dan harinya. Nama orang tidak dikenal katalog dan tidak disimpan.",
+                "Yang disimpan hanya kata yang sudah dikenal katalog, jumlahnya, dan harinya. Kata lain, misalnya nama yang tidak ada di katalog, tidak disimpan.",
             en:
-                "Only words that the catalogue already knows are kept, with their number and the day. Unknown words, such as names, are not kept."
+                "Only words that the catalogue already knows are kept, with their number and the day. Other words, such as names that stand in no catalogue, are not kept."
         ),
         Phrase(
             id: "Tidak ada yang bertanya siapa kamu, jadi tidak ada yang bisa membalas ke kamu.",

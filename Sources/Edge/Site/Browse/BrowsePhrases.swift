@@ -13,6 +13,7 @@ enum BrowsePhrases {
     static let allTitles = Phrase(id: "Semua judul di bidang ini", en: "All titles in this field")
     static let nothingYet = Phrase(id: "Belum ada judul di bidang ini.", en: "There are no titles in this field yet.")
     static let searchHere = Phrase(id: "Cari di bidang ini", en: "Search within this field")
+    static let others = Phrase(id: "Bidang yang belum ada judulnya", en: "Fields without titles so far")
     static let path = Phrase(id: "Letak di pohon klas", en: "Place in the class tree")
     static let otherNumbers = Phrase(
         id: "Nomor klas ditulis berbeda-beda (2X dan 297, 813 dan 899.221). Di sini semuanya disatukan.",

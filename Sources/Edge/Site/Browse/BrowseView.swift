@@ -15,8 +15,8 @@ enum BrowseView {
                 \(ClassTiles.caption(node, t))</h1><p class=count>\(Words(t).titles(model.results.total))</p>\
                 \(if: !model.children.isEmpty, """
                     <section aria-labelledby=dalam><h2 id=dalam>\(t(BrowsePhrases.inside))</h2>\
-                    \(ClassTiles.markup(model.children, counts: counted(model), t))</section>
-                    """)\(titles(model, node, t))</div>
+                    \(children(model, t))</section>
+                    """)\(titles(model, node, visit))</div>
                 """)
         page.about = "\(node.notation) \(ClassTiles.caption(node, t))"
         return page
@@ -28,14 +28,22 @@ enum BrowseView {
             body: """
                 <div class=wrap><h1>\(t(BrowsePhrases.title))</h1><p class=lead>\(t(BrowsePhrases.lead))</p>\
                 <section aria-labelledby=bidang><h2 id=bidang>\(t(BrowsePhrases.byField))</h2>\
-                \(ClassTiles.markup(model.children, counts: counted(model), t))<p class=hint>\(t(BrowsePhrases.otherNumbers))</p></section>\
+                \(ClassTiles.markup(model.children, counts: model.counts, t))<p class=hint>\(t(BrowsePhrases.otherNumbers))</p></section>\
                 \(list(BrowsePhrases.byLevel, .level, model.levels, t))\(list(BrowsePhrases.byLibrary, .library, model.libraries, t))</div>
                 """)
     }
 
-    /// Every place shown says how many, also when it is none.
-    private static func counted(_ model: BrowseModel) -> [String: Int] {
-        Dictionary(model.children.map { ($0.id, model.counts[$0.id] ?? 0) }, uniquingKeysWith: { a, _ in a })
+    /// Places that have titles; the empty ones wait in a list of their own, so that a pupil does not walk into them.
+    private static func children(_ model: BrowseModel, _ t: Language) -> Markup {
+        let filled = model.children.filter { model.counts[$0.id, default: 0] > 0 }
+        let empty = model.children.filter { model.counts[$0.id, default: 0] == 0 }
+        return """
+            \(ClassTiles.markup(filled, counts: model.counts, t))\
+            \(if: !empty.isEmpty, """
+                <details class=facet-more><summary>\(t(BrowsePhrases.others)) (\(empty.count))</summary>\
+                \(ClassTiles.markup(empty, counts: [:], t))</details>
+                """)
+            """
     }
 
     private static func list(_ label: Phrase, _ facet: CatalogFacet.Name, _ values: [CatalogFacet.Value], _ t: Language) -> Markup
@@ -60,7 +68,8 @@ enum BrowseView {
         """
     }
 
-    private static func titles(_ model: BrowseModel, _ node: ClassNode, _ t: Language) -> Markup {
+    private static func titles(_ model: BrowseModel, _ node: ClassNode, _ visit: Visit) -> Markup {
+        let t = visit.language
         let search = CatalogSearch().adding(node.id, to: .class)
         guard !model.results.entries.isEmpty else {
             return """
@@ -70,7 +79,7 @@ enum BrowseView {
         }
         return """
             <section aria-labelledby=judul><h2 id=judul>\(t(BrowsePhrases.someTitles))</h2>\
-            <ol class=hits>\(each: model.results.entries, { HitView.markup($0, t, headingLevel: 3) })</ol>\
+            <ol class=hits>\(each: model.results.entries, { HitView.markup($0, visit, headingLevel: 3) })</ol>\
             <p><a class=button href=\(SiteURL.search(search).url)>\(t(BrowsePhrases.allTitles)) (\(t.number(model.results.total)))</a></p></section>
             """
     }

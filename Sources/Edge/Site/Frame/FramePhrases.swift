@@ -9,7 +9,7 @@ enum FramePhrases {
     static let searchBox = Phrase(id: "Cari buku di semua perpustakaan", en: "Search all libraries for a book")
     static let searchHint = Phrase(id: "judul, pengarang, atau topik", en: "title, author or topic")
     static let browse = Phrase(id: "Jelajah", en: "Browse")
-    static let newTitles = Phrase(id: "Buku baru", en: "New books")
+    static let newTitles = Phrase(id: "Baru", en: "New")
     static let libraries = Phrase(id: "Perpustakaan", en: "Libraries")
     static let ask = Phrase(id: "Minta", en: "Ask")
     static let about = Phrase(id: "Tentang", en: "About")

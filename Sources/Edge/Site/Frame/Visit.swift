@@ -1,6 +1,7 @@
 import Commons
 import Discovery
 import HTML
+import Membership
 
 /// Who looks at a page, as far as a page may know: no one in particular.
 struct Visit: Sendable {
@@ -22,4 +23,11 @@ struct Visit: Sendable {
 extension Visit {
     /// The canonical address: whole, because `rel=canonical` is read outside; refused when the host cannot be trusted.
     func canonical(_ url: SiteURL) -> SafeURL { SafeURL(untrusted: absolute(url)) ?? url.url }
+
+    /// Whether a title needs the mark *contoh*: not where the whole page already has it.
+    func marksSample(_ holdings: [PlacedHolding]) -> Bool {
+        !settings.isSample && holdings.contains { $0.library.isSample }
+    }
+
+    func marksSample(_ library: Library) -> Bool { !settings.isSample && library.isSample }
 }

@@ -14,20 +14,22 @@ enum LibrariesView {
                 \(if: libraries.isEmpty, """
                     <p class=notice>\(t(LibraryPhrases.none)) <a href=\(SiteURL.desk.url)>\(t(HomePhrases.emptyNext))</a></p>
                     """)\
-                <div class=districts>\(each: groups, { group($0, t) })</div></div>
+                <div class=districts>\(each: groups, { group($0, visit) })</div></div>
                 """)
         page.about = t(LibraryPhrases.lead)
         return page
     }
 
-    private static func group(_ group: LibraryGroup, _ t: Language) -> Markup {
-        """
-        <section><h2>\(group.district ?? t(LibraryPhrases.noDistrict))</h2><ul class=libraries>\(each: group.libraries, { library in
+    private static func group(_ group: LibraryGroup, _ visit: Visit) -> Markup {
+        let t = visit.language
+        return """
+            <section><h2>\(group.district ?? t(LibraryPhrases.noDistrict))</h2><ul class=libraries>\(each: group.libraries, { library in
+                """
+                <li><a href=\(SiteURL.library(code: library.code).url)>\(library.name)</a> \
+                <span class=level>\(t(library.level.name))</span>\
+                \(if: visit.marksSample(library), " <span class=\"badge badge-quiet\">\(t(SearchPhrases.sample))</span>")</li>
+                """
+            })</ul></section>
             """
-            <li><a href=\(SiteURL.library(code: library.code).url)>\(library.name)</a> <span class=level>\(t(library.level.name))</span>\
-            \(if: library.isSample, " <span class=\"badge badge-quiet\">\(t(SearchPhrases.sample))</span>")</li>
-            """
-        })</ul></section>
-        """
     }
 }

@@ -12,7 +12,7 @@ enum LibraryView {
         var page = Page(
             library.name, in: .libraries, canonical: .library(code: library.code),
             body: """
-                <div class=wrap><h1>\(library.name)\(if: library.isSample, " <span class=\"badge badge-quiet\">\(t(SearchPhrases.sample))</span>")</h1>\
+                <div class=wrap><h1>\(library.name)\(if: visit.marksSample(library), " <span class=\"badge badge-quiet\">\(t(SearchPhrases.sample))</span>")</h1>\
                 <p>\(t(library.level.name)) · \(Words(t).area(library))</p>\
                 <div class=title-columns><div>\(collection(model, inside, t))\(newTitles(model, t))</div>\
                 <div>\(profile(model, t))</div></div></div>

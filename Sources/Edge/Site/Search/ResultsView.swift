@@ -29,7 +29,7 @@ enum ResultsView {
             \(notices(model, t))\(FacetsView.chosen(model, t))\
             <div class=results><div class=results-side>\(FacetsView.facets(model, t))</div>\
             <div class=results-main>\(sorting(model, t))\
-            <ol class=hits start=\(first)>\(each: model.results.entries, { HitView.markup($0, t) })</ol>\
+            <ol class=hits start=\(first)>\(each: model.results.entries, { HitView.markup($0, visit) })</ol>\
             \(PagingView.markup(model, t))\(askHint(model, t))</div></div>
             """
     }

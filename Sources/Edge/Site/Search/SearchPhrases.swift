@@ -44,7 +44,7 @@ enum SearchPhrases {
     static let pageBeyond = Phrase(
         id: "Halaman ini kosong; hasilnya habis sebelum ini.", en: "This page is empty; the results end before it.")
     static let firstPage = Phrase(id: "Ke halaman pertama", en: "To the first page")
-    static let moreLibraries = Phrase(id: "dan di perpustakaan lain", en: "and in other libraries")
+    static let moreLibraries = Phrase(id: "perpustakaan lain", en: "more libraries")
     static let brief = Phrase(id: "ringkas", en: "brief")
     static let briefMeaning = Phrase(
         id: "Data bibliografinya baru sedikit", en: "Little is recorded about this title so far")

@@ -18,6 +18,4 @@ struct TitleModel {
         path = number.map { ClassTree.shared.path(unified: $0) } ?? []
         links = entry.title.links.compactMap { SafeURL(untrusted: $0) }.filter(\.isExternal)
     }
-
-    var isSample: Bool { entry.holdings.contains { $0.library.isSample } }
 }

@@ -11,7 +11,6 @@ enum TitlePhrases {
     static let notStated = Phrase(id: "tidak disebut", en: "not stated")
     static let allOut = Phrase(id: "sedang dipinjam", en: "on loan")
     static let asOf = Phrase(id: "Data per", en: "As of")
-    static let distance = Phrase(id: "Jarak", en: "Distance")
     static let details = Phrase(id: "Tentang buku ini", en: "About this title")
     static let creators = Phrase(id: "Pengarang", en: "Author")
     static let contributors = Phrase(id: "Ikut menyumbang", en: "Contributors")

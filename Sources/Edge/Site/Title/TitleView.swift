@@ -13,7 +13,7 @@ enum TitleView {
             title.name, in: .other, canonical: .title(title.id),
             body: """
                 <article class="wrap title" itemscope itemtype=\(schemaType(title))>\
-                \(heading(model, t))\
+                \(heading(model, visit))\
                 <div class=title-columns><div>\(HoldingsTable.markup(model.entry, visit))\
                 <section class="card card-ask no-print"><p>\(t(TitlePhrases.askHint))</p>\
                 <p class=ways><a class="button button-main" href=\(SiteURL.ask(words: title.name).url)>\(t(TitlePhrases.ask))</a>\
@@ -26,13 +26,14 @@ enum TitleView {
         return page
     }
 
-    private static func heading(_ model: TitleModel, _ t: Language) -> Markup {
+    private static func heading(_ model: TitleModel, _ visit: Visit) -> Markup {
+        let t = visit.language
         let title = model.entry.title
         return """
             \(if: !model.path.isEmpty, path(model, t))\
             <h1 itemprop=name\(attribute: "lang", LanguageTag.of(title, on: t))><bdi>\(title.name)</bdi>\
             \(with: title.subtitle, { "<span class=subtitle><span class=hidden>: </span><bdi>\($0)</bdi></span>" })</h1>\
-            <p class=title-by><bdi>\(TitleFacts.line(title))</bdi>\(Badges.markup(title, isSample: model.isSample, t))</p>\
+            <p class=title-by><bdi>\(TitleFacts.line(title))</bdi>\(Badges.markup(title, isSample: visit.marksSample(model.entry.holdings), t))</p>\
             \(if: title.isBrief, "<p class=notice>\(t(TitlePhrases.brief))</p>")
             """
     }
