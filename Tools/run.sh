@@ -26,5 +26,5 @@ case $file in
         fi
         ;;
 esac
-echo "Silang: http://$host:$port   (Ctrl-C stops it)"
+echo "Ctrl-C stops the server."
 exec "$silang" serve --host "$host" --port "$port" --database "$database"
