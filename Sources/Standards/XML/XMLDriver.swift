@@ -12,6 +12,8 @@ final class XMLDriver {
     private var depth = 0
     /// libxml2 keeps one copy of each name, so a name's address stands for it while the parser lives.
     private var names: [UnsafePointer<xmlChar>: String] = [:]
+    /// The first few again, because a document uses few names and comparing addresses is quicker than hashing them.
+    private var firstNames: [(address: UnsafePointer<xmlChar>, name: String)] = []
 
     init(limits: XMLLimits, acceptsUnboundPrefixes: Bool) {
         self.limits = limits
@@ -92,10 +94,11 @@ final class XMLDriver {
     }
 
     private func name(_ characters: UnsafePointer<xmlChar>) -> String? {
+        for (address, name) in firstNames where address == characters { return name }
         if let known = names[characters] { return known }
         let length = strlen(UnsafeRawPointer(characters).assumingMemoryBound(to: CChar.self))
         let name = String(decoding: UnsafeBufferPointer(start: characters, count: length), as: UTF8.self)
-        names[characters] = name
+        if firstNames.count < 12 { firstNames.append((characters, name)) } else { names[characters] = name }
         return name
     }
 }

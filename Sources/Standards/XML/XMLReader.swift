@@ -22,7 +22,7 @@ public final class XMLReader {
     private var isFinished = false
     /// The rest of a document given whole.
     private var pending: ArraySlice<UInt8> = []
-    private static let chunk = 16_384
+    private var pieceSize = 16_384
 
     /// - Parameter acceptsUnboundPrefixes: read `<x:a>` without `xmlns:x` as a name in no namespace instead of refusing it.
     public init(limits: XMLLimits = XMLLimits(), acceptsUnboundPrefixes: Bool = false) {
@@ -30,10 +30,15 @@ public final class XMLReader {
     }
 
     /// Reads a document that is there whole; `push` and `finish` are not needed. It is still parsed piece by piece.
-    public convenience init(_ document: ArraySlice<UInt8>, limits: XMLLimits = XMLLimits(), acceptsUnboundPrefixes: Bool = false)
-    {
+    ///
+    /// - Parameter pieceSize: bytes parsed at once; small where reading may stop early.
+    public convenience init(
+        _ document: ArraySlice<UInt8>, limits: XMLLimits = XMLLimits(), acceptsUnboundPrefixes: Bool = false,
+        pieceSize: Int = 16_384
+    ) {
         self.init(limits: limits, acceptsUnboundPrefixes: acceptsUnboundPrefixes)
         pending = document
+        self.pieceSize = max(1, pieceSize)
         isFinished = true
     }
 
@@ -69,8 +74,8 @@ public final class XMLReader {
             if pending.isEmpty {
                 driver.finish()
             } else {
-                let piece = pending.prefix(Self.chunk)
-                pending = pending.dropFirst(Self.chunk)
+                let piece = pending.prefix(pieceSize)
+                pending = pending.dropFirst(pieceSize)
                 piece.withUnsafeBufferPointer { driver.parse($0) }
             }
         }

@@ -62,8 +62,8 @@ struct Directory {
         var areNumbers = true
         while index + ISO2709.entryLength <= range.upperBound {
             let tag = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
-            let length = ISO2709.number(bytes[(index + 3)..<(index + 7)])
-            let start = ISO2709.number(bytes[(index + 7)..<(index + 12)])
+            let length = ISO2709.number(bytes, at: index + 3, digits: 4)
+            let start = ISO2709.number(bytes, at: index + 7, digits: 5)
             if length == nil || start == nil { areNumbers = false }
             entries.append(Entry(tag: tag, length: length ?? 0, start: start ?? -1, position: index))
             index += ISO2709.entryLength

@@ -19,87 +19,41 @@ struct FieldAssembler {
     static func clean(
         _ bytes: [UInt8], _ fields: [Directory.Field], data: Range<Int>, leader: MARC.Leader, declared: TextCoding.Declared
     ) -> MARC.Record? {
-        guard isPlain(bytes.span.extracting(data), declared: declared, terminators: fields.count) else { return nil }
         var record = MARC.Record(leader: leader)
         record.table.reserveCapacity(fields.count)
+        let span = bytes.span
+        var isASCII = true
         for field in fields {
-            guard isPlainTag(field.tag) else { return nil }
+            guard FieldLook.isPlainTag(field.tag) else { return nil }
             let tag = MARC.Tag(packed: field.tag)
-            let isRight = tag.isControl ? isCleanControl(bytes.span, field.range) : isCleanData(bytes.span, field.range)
-            guard isRight else { return nil }
+            let look = FieldLook(span, field.range, isControl: tag.isControl)
+            if !look.isPlain(declared) {
+                // From U+0300 on a scalar may be one that form C composes.
+                guard look.isRight, declared == .utf8, look.highest < 0xCC else { return nil }
+                isASCII = false
+            }
             let start = field.range.lowerBound - data.lowerBound
             record.table.append(MARC.Record.Entry(tag, start..<(start + field.range.count)))
         }
+        guard isASCII || (try? UTF8Span(validating: span.extracting(data))) != nil else { return nil }
         record.bytes = Array(bytes[data])
         return record
-    }
-
-    /// Whether text needs neither decoding nor normalising nor cleaning, and holds one terminator for each field.
-    private static func isPlain(_ text: Span<UInt8>, declared: TextCoding.Declared, terminators: Int) -> Bool {
-        var controls = 0
-        var delimiters = 0
-        var ends = 0
-        var ampersands = 0
-        var highest: UInt8 = 0
-        for index in text.indices {
-            let byte = text[index]
-            highest = max(highest, byte)
-            if byte < 0x20 { controls &+= 1 }
-            if byte == ISO2709.subfieldDelimiter { delimiters &+= 1 }
-            if byte == ISO2709.fieldTerminator { ends &+= 1 }
-            if byte == UInt8(ascii: "&") { ampersands &+= 1 }
-        }
-        guard controls == delimiters + ends, ends == terminators else { return false }
-        if declared == .marc8 { return highest < 0x7F && ampersands == 0 }
-        // From U+0300 on a scalar may be one that form C composes.
-        return highest < 0x7F || highest < 0xCC && (try? UTF8Span(validating: text)) != nil
-    }
-
-    private static func isPlainTag(_ tag: UInt32) -> Bool {
-        for shift: UInt32 in [0, 8, 16] {
-            let byte = UInt8(truncatingIfNeeded: tag >> shift)
-            guard byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A else {
-                return false
-            }
-        }
-        return true
-    }
-
-    private static func isCleanControl(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        if range.isEmpty { return false }
-        for index in range where bytes[index] == ISO2709.subfieldDelimiter { return false }
-        return true
-    }
-
-    private static func isCleanData(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard range.count > 4, isIndicator(bytes[range.lowerBound]), isIndicator(bytes[range.lowerBound + 1]),
-            bytes[range.lowerBound + 2] == ISO2709.subfieldDelimiter
-        else { return false }
-        var index = range.lowerBound + 2
-        while index < range.upperBound {
-            if bytes[index] == ISO2709.subfieldDelimiter {
-                // A code, and at least one byte of text.
-                guard index + 2 < range.upperBound, bytes[index + 1] > 0x20, bytes[index + 1] < 0x7F,
-                    bytes[index + 2] != ISO2709.subfieldDelimiter
-                else { return false }
-                index += 2
-            }
-            index += 1
-        }
-        return true
-    }
-
-    static func isIndicator(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A
     }
 
     // MARK: - Field by field
 
     mutating func assemble(_ bytes: [UInt8], _ fields: [Directory.Field], declared: TextCoding.Declared) -> MARC.Record {
         var evidence = TextCoding.Evidence()
-        for field in fields { TextCoding.weigh(bytes[field.range], &evidence) }
+        for field in fields { TextCoding.weigh(bytes[field.range], declared, &evidence) }
         let favoursMARC8 = evidence.favoursMARC8(declared)
         for field in fields {
+            let plain = MARC.Tag(packed: field.tag)
+            if FieldLook.isPlainTag(field.tag),
+                FieldLook(bytes.span, field.range, isControl: plain.isControl).isPlain(declared)
+            {
+                builder.append(wellFormed: bytes[field.range], plain)
+                continue
+            }
             let content = bytes[field.range]
             let offset = origin + field.range.lowerBound
             let tag = self.tag(field.tag, offset)
@@ -111,7 +65,7 @@ struct FieldAssembler {
     }
 
     private mutating func tag(_ packed: UInt32, _ offset: Int) -> MARC.Tag {
-        guard !Self.isPlainTag(packed) else { return MARC.Tag(packed: packed) }
+        guard !FieldLook.isPlainTag(packed) else { return MARC.Tag(packed: packed) }
         let raw = MARC.Tag(packed: packed).bytes
         sink.note(.badTag, at: offset, excerpt: raw)
         let bytes = raw.map { $0 > 0x20 && $0 < 0x7F ? UInt32($0) : 0x3F }
@@ -188,7 +142,7 @@ struct FieldAssembler {
             sink.note(.extraIndicators, at: offset, tag: tag, excerpt: Array(content))
             head = []
         }
-        for index in 0..<2 where !Self.isIndicator(indicators[index]) {
+        for index in 0..<2 where !FieldLook.isIndicator(indicators[index]) {
             sink.note(.badIndicator, at: offset + index, tag: tag, excerpt: Array(content))
             if indicators[index] <= 0x20 || indicators[index] >= 0x7F { indicators[index] = 0x20 }
         }

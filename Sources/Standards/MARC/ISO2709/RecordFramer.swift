@@ -113,7 +113,7 @@ struct RecordFramer {
         // First of all, because it may move the window.
         let first = nextTerminator(from: position + ISO2709.leaderLength)
         let start = position
-        let length = ISO2709.number(window[start..<(start + 5)]) ?? 0
+        let length = ISO2709.number(window, at: start, digits: 5) ?? 0
         let stated = start + length
         let isStatedUsable = length > ISO2709.leaderLength && stated <= window.count
         if isStatedUsable, window[stated - 1] == ISO2709.recordTerminator {
@@ -171,7 +171,7 @@ struct RecordFramer {
         terminator = nil
         searched = max(searched, start)
         while true {
-            if searched < window.count, let found = window[searched...].firstIndex(of: ISO2709.recordTerminator) {
+            if let found = ISO2709.firstIndex(of: ISO2709.recordTerminator, in: window, from: searched) {
                 terminator = found
                 return found
             }

@@ -30,6 +30,7 @@ public struct MARC8Decoder: Sendable {
     private var out: [UInt8] = []
     private var marks: [UInt32] = []
     private var report = Report()
+    private var weighsMarks = false
 
     private init() {}
 
@@ -40,6 +41,14 @@ public struct MARC8Decoder: Sendable {
         decoder.run(text)
         let composed = NormalFormC.isCertain(decoder.out[...]) ? decoder.out : NormalFormC.compose(decoder.out[...])
         return (composed, decoder.report)
+    }
+
+    /// Decodes for the report alone. Counting the marks that compose costs time and is done on request.
+    static func weigh(_ text: ArraySlice<UInt8>, marks: Bool) -> Report {
+        var decoder = MARC8Decoder()
+        decoder.weighsMarks = marks
+        decoder.run(text)
+        return decoder.report
     }
 
     private mutating func run(_ text: ArraySlice<UInt8>) {
@@ -145,9 +154,13 @@ public struct MARC8Decoder: Sendable {
             if marks.count < 16 { marks.append(character.scalar) } else { report.error(at: offset) }
             return
         }
-        let isLetter = Unicode.Scalar(character.scalar)?.properties.isAlphabetic ?? false
-        if !marks.isEmpty, !isLetter { report.error(at: offset, isUpper: true) }
+        if !marks.isEmpty, !Self.isLetter(character.scalar) { report.error(at: offset, isUpper: true) }
         write(character.scalar)
+    }
+
+    private static func isLetter(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
+        return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
     }
 
     /// Writes a base character and behind it the marks that stood before it.
@@ -159,6 +172,7 @@ public struct MARC8Decoder: Sendable {
         let start = out.count
         out.append(scalar: scalar)
         flushMarks()
+        guard weighsMarks else { return }
         report.marked += 1
         if scalar < 0x80, NormalFormC.compose(out[start...]).first != UInt8(scalar) { report.composed += 1 }
     }

@@ -21,7 +21,7 @@ extension MARC {
         public mutating func append(_ tag: Tag, _ text: String) {
             guard tag.isControl else { return append(tag, subfields: [("a", text)]) }
             let start = bytes.count
-            TextRepair.append(Array(text.utf8)[...], to: &bytes, keepsPositions: true)
+            TextRepair.append(text, to: &bytes, keepsPositions: true)
             table.append(Record.Entry(tag, start..<bytes.count))
         }
 
@@ -39,7 +39,7 @@ extension MARC {
             for (code, value) in subfields {
                 bytes.append(ISO2709.subfieldDelimiter)
                 bytes.append(SubfieldCode(code.byte)?.byte ?? UInt8(ascii: "?"))
-                TextRepair.append(Array(value.utf8)[...], to: &bytes)
+                TextRepair.append(value, to: &bytes)
             }
             table.append(Record.Entry(tag, start..<bytes.count))
         }

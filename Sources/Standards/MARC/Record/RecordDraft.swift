@@ -74,8 +74,11 @@ struct RecordDraft: Sendable {
 
     private mutating func tag(_ text: String?, _ offset: Int?) -> MARC.Tag {
         let text = text ?? ""
-        let isPlain = text.utf8.count == 3 && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-        if !isPlain { sink.note(.badTag, at: offset, excerpt: Array(text.utf8)) }
+        if text.utf8.count == 3 {
+            let packed = text.utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+            if FieldLook.isPlainTag(packed) { return MARC.Tag(packed: packed) }
+        }
+        sink.note(.badTag, at: offset, excerpt: Array(text.utf8))
         let bytes = Array(text.utf8.prefix(3).map { $0 > 0x20 && $0 < 0x7F ? UInt32($0) : 0x3F } + [0x3F, 0x3F, 0x3F])
         return MARC.Tag(packed: bytes[0] << 16 | bytes[1] << 8 | bytes[2])
     }
@@ -87,7 +90,7 @@ struct RecordDraft: Sendable {
             return " "
         }
         let byte = text.utf8.first ?? 0
-        if text.utf8.count != 1 || !FieldAssembler.isIndicator(byte) {
+        if text.utf8.count != 1 || !FieldLook.isIndicator(byte) {
             sink.note(.badIndicator, at: offset, tag: tag, excerpt: Array(text.utf8))
         }
         return byte > 0x20 && byte < 0x7F ? Character(UnicodeScalar(byte)) : " "
@@ -103,7 +106,7 @@ struct RecordDraft: Sendable {
 
     /// Blanks for the no-break spaces that a detour through a web page leaves where only blanks can stand.
     private mutating func plainBlanks(_ text: String, _ offset: Int?) -> String {
-        guard text.unicodeScalars.contains("\u{A0}") else { return text }
+        guard text.utf8.contains(0xC2), text.unicodeScalars.contains("\u{A0}") else { return text }
         if !hasNoBreakSpaces {
             sink.note(.controlCharacter, at: offset, message: "no-break spaces stand in the place of blanks")
         }
@@ -112,6 +115,7 @@ struct RecordDraft: Sendable {
     }
 
     private mutating func clean(_ text: String, _ offset: Int?, _ tag: MARC.Tag, _ code: MARC.SubfieldCode?) {
+        guard !TextRepair.isPrintableASCII(text) else { return }
         if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
             sink.note(.controlCharacter, at: offset, tag: tag, subfield: code, excerpt: Array(text.utf8))
         }

@@ -46,12 +46,12 @@ enum TextCoding: Sendable, Equatable {
     }
 
     /// Collects the evidence of the fields that are not UTF-8.
-    static func weigh(_ field: ArraySlice<UInt8>, _ evidence: inout Evidence) {
+    static func weigh(_ field: ArraySlice<UInt8>, _ declared: Declared, _ evidence: inout Evidence) {
         guard field.contains(where: { $0 >= 0x80 }) else { return }
         let scan = UTF8Scan(field)
         guard scan.invalid > 0, scan.sequences < scan.invalid else { return }
         for text in field.split(separator: ISO2709.subfieldDelimiter) {
-            let report = MARC8Decoder.decode(text).report
+            let report = MARC8Decoder.weigh(text, marks: declared == .utf8)
             evidence.errors += report.upperErrors
             evidence.special += report.special
             evidence.marked += report.marked

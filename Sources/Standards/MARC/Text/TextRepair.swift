@@ -1,5 +1,19 @@
 /// Makes any valid UTF-8 fit to stand in a record.
 enum TextRepair {
+    /// Whether a text can stand anywhere as it is.
+    static func isPrintableASCII(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } } ?? false
+    }
+
+    /// Appends a string like `append(_:to:keepsPositions:)`.
+    static func append(_ text: String, to bytes: inout [UInt8], keepsPositions: Bool = false) {
+        if isPrintableASCII(text) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            append(Array(text.utf8)[...], to: &bytes, keepsPositions: keepsPositions)
+        }
+    }
+
     /// Appends text in form C, with a blank for each control character and one for a line break and the blanks around it.
     ///
     /// - Parameter keepsPositions: a line break is a blank like the others, for control fields where every place means something.

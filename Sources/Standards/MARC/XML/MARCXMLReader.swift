@@ -18,7 +18,7 @@ public struct MARCXMLReader {
 
     public init(bytes: [UInt8]) {
         self.bytes = bytes
-        reader = Self.reader(bytes[...])
+        reader = XMLReader(bytes[...], acceptsUnboundPrefixes: true)
     }
 
     /// The next record, or the next place where the document is broken; nil at the end.
@@ -46,8 +46,6 @@ public struct MARCXMLReader {
         guard let range = result.range, range.upperBound <= bytes.count else { return [] }
         return bytes[range]
     }
-
-    private static func reader(_ bytes: ArraySlice<UInt8>) -> XMLReader { XMLReader(bytes, acceptsUnboundPrefixes: true) }
 
     /// Offsets are from the start of the file, and a record begins at its `<`.
     private mutating func placed(_ result: MARC.ReadResult) -> MARC.ReadResult {
@@ -94,7 +92,8 @@ public struct MARCXMLReader {
         }
         origin = start
         assembler = MARCXMLAssembler()
-        reader = Self.reader(bytes[start...])
+        // A record, not a file, is read by it.
+        reader = XMLReader(bytes[start...], acceptsUnboundPrefixes: true, pieceSize: 2048)
     }
 
     private static func recordTag(in bytes: [UInt8], from position: Int) -> Int? {
