@@ -47,7 +47,7 @@ struct ManifestReader {
             default: floor = Self.contains("Tests/", call.arguments) ? .tests : .program
             }
             // A system library's brackets hold names of Debian packages.
-            found.append((name, floor, floor == .system ? [] : try Self.firstList(in: call.arguments)))
+            found.append((name, floor, floor == .system ? [] : try Self.dependencies(in: call.arguments)))
         }
         let names = Set(found.map(\.name))
         var rooms: [Room] = []
@@ -138,24 +138,30 @@ extension ManifestReader {
         return calls
     }
 
-    private static func firstList(in arguments: [Character]) throws(Failure) -> [Character] {
-        guard let start = arguments.firstIndex(of: "[") else { return [] }
-        // `room("X", on: "Y", resources: […])` has no dependencies: only the label's own list counts.
-        let before = String(arguments[..<start])
-        if before.contains("resources:") || before.contains("path:") { return [] }
-        return try balanced(arguments, from: start)
+    /// The dependencies among a call's arguments: the list without a label, or the one labelled so.
+    private static func dependencies(in arguments: [Character]) throws(Failure) -> [Character] {
+        for argument in items(in: arguments) where argument.hasPrefix("[") || argument.hasPrefix("dependencies:") {
+            let characters = Array(argument)
+            guard let start = characters.firstIndex(of: "[") else { continue }
+            return try balanced(characters, from: start)
+        }
+        return []
     }
 
+    /// What the commas of a list part, without blanks outside of quotes; a comma within brackets or quotes parts nothing.
     private static func items(in list: [Character]) -> [String] {
         var items: [String] = []
         var item = ""
         var depth = 0
+        var quoted = false
         for character in list {
-            if character == "(" { depth += 1 } else if character == ")" { depth -= 1 }
-            if character == ",", depth == 0 {
+            if character == "\"" { quoted.toggle() }
+            if !quoted, "([".contains(character) { depth += 1 }
+            if !quoted, ")]".contains(character) { depth -= 1 }
+            if character == ",", depth == 0, !quoted {
                 items.append(item)
                 item = ""
-            } else if !character.isWhitespace {
+            } else if quoted || !character.isWhitespace {
                 item.append(character)
             }
         }
