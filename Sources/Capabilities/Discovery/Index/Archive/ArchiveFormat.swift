@@ -6,7 +6,7 @@
 enum ArchiveFormat {
     static let magic: UInt64 = 0x3130_5844_4E49_4C53
     /// Raised with every change of layout or of the meaning of what is saved (folding, stemming, impacts).
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerSize = 48
 
     /// Not against forgers: it finds damage, and what gets past it is still checked value by value.

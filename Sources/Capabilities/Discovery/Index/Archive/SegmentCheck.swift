@@ -13,7 +13,7 @@ struct SegmentCheck {
         try check("ids", zip(data.ids, data.ids.dropFirst()).allSatisfy { $0 < $1 })
         try check(
             "counts",
-            data.rows.count == count && data.holdings.count == count && data.subjects.count == count && data.tokens.count == count
+            data.rows.count == count && data.attributes.count == count && data.tokens.count == count
                 && data.titles.count == count && data.sortKeys.count == count && data.titleOrder.count == count
                 && data.identifiers.count == data.identifierTitles.count)
         let paths = facets.classPaths.count, languages = facets.languages.count, kinds = facets.kinds.count
@@ -24,8 +24,14 @@ struct SegmentCheck {
                     && Int($0.year) < DocumentRow.yearLimit
             })
         let libraries = facets.libraries.count, subjects = facets.subjects.count
-        try check("holdings", data.holdings.values.allSatisfy { PackedHolding.library($0) < libraries })
-        try check("subjects", data.subjects.values.allSatisfy { $0 < subjects })
+        try check("subjects", data.rows.indices.allSatisfy { Int(data.rows[$0].subjects) <= data.attributes.range($0).count })
+        let whole = data.withColumns { columns in
+            (0..<count).allSatisfy { title in
+                columns.subjects(title).allSatisfy { $0 < subjects }
+                    && columns.holdings(title).allSatisfy { PackedHolding.library($0) < libraries }
+            }
+        }
+        try check("holdings", whole)
         let words = data.vocabulary.count
         try check(
             "tokens",

@@ -17,9 +17,8 @@ struct Collector {
             if count < view.living { uncount(view, scratch, count) }
         } else {
             let titles = scratch.titles
-            let data = view.segment.data
-            counts.withCells { cells in
-                for index in 0..<count { cells.count(data, Int(titles[index]), by: 1) }
+            counts.count(view.segment.data) { columns, cells in
+                for index in 0..<count { cells.count(columns, Int(titles[index]), by: 1) }
             }
         }
         return count
@@ -28,89 +27,55 @@ struct Collector {
     /// Takes the living titles that do not match out of the counts.
     private mutating func uncount(_ view: SegmentView, _ scratch: Scratch, _ count: Int) {
         let titles = scratch.titles
-        let data = view.segment.data
-        counts.withCells { cells in
+        counts.count(view.segment.data) { columns, cells in
             var next = 0
-            for title in 0..<data.count {
+            for title in 0..<columns.count {
                 if next < count, Int(titles[next]) == title {
                     next += 1
                 } else if !view.isDeleted(title) {
-                    cells.count(data, title, by: -1)
+                    cells.count(columns, title, by: -1)
                 }
             }
         }
     }
 
     private mutating func filter(_ view: SegmentView, _ scratch: Scratch, _ count: Int) -> Int {
-        let data = view.segment.data, filters = filters
+        let tests = filters.tests
         let titles = scratch.titles, scores = scratch.scores
-        return counts.withCells { cells in
+        return counts.count(view.segment.data) { columns, cells in
             var kept = 0
             for index in 0..<count {
                 let title = Int(titles[index])
-                let row = data.rows[title]
-                let subjects = data.subjects[title]
-                guard let failed = filters.failures(row, subjects) else { continue }
+                let row = columns.rows[title]
+                let failed = tests.failures(row, columns.subjects(title))
+                // Failing two facets' filters, or one without a facet (two bits), a title counts nowhere.
                 guard failed & (failed &- 1) == 0 else { continue }
-                let holdings = data.holdings[title]
-                let passes = !filters.hasHoldingFilter || Self.passes(holdings, filters)
+                let tally = HoldingTally(row, columns.holdings(title), tests, cells, counts: failed == 0)
+                guard tally.passes else { continue }
                 if failed == 0 {
-                    Self.countHoldings(row, holdings, filters, cells)
-                    guard passes else { continue }
                     cells.countColumns(row, by: 1)
-                    for subject in subjects { cells.count(subject: subject, by: 1) }
+                    for subject in columns.subjects(title) { cells.count(subject: subject, by: 1) }
                     titles[kept] = titles[index]
                     scores[kept] = scores[index]
                     kept += 1
-                } else if passes {
-                    Self.count(failed, row, subjects, cells)
+                } else {
+                    Self.count(failed, row, columns.subjects(title), cells)
                 }
             }
             return kept
         }
     }
 
-    private static func passes(_ holdings: ArraySlice<UInt32>, _ filters: FilterPlan) -> Bool {
-        for holding in holdings {
-            if filters.levels & PackedHolding.levelBit(holding) == 0 || filters.states & PackedHolding.state(holding) == 0 {
-                continue
-            }
-            if filters.libraries?[PackedHolding.library(holding)] ?? true { return true }
-        }
-        return false
-    }
-
-    /// Counts the facets of holdings for a title that passes all else: each by the holdings that pass the other two filters.
-    private static func countHoldings(
-        _ row: DocumentRow, _ holdings: ArraySlice<UInt32>, _ filters: FilterPlan, _ cells: FacetCells
-    ) {
-        guard filters.hasHoldingFilter else {
-            cells.count(levels: row.levels, by: 1)
-            cells.count(availability: row.availability, by: 1)
-            for holding in holdings { cells.count(library: PackedHolding.library(holding), by: 1) }
-            return
-        }
-        var levels: UInt8 = 0, states: UInt8 = 0
-        for holding in holdings {
-            let library = PackedHolding.library(holding)
-            let level = PackedHolding.levelBit(holding), state = PackedHolding.state(holding)
-            let libraryPasses = filters.libraries?[library] ?? true
-            let levelPasses = filters.levels & level != 0, statePasses = filters.states & state != 0
-            if levelPasses && statePasses { cells.count(library: library, by: 1) }
-            if libraryPasses && statePasses { levels |= level }
-            if libraryPasses && levelPasses { states |= state }
-        }
-        cells.count(levels: levels, by: 1)
-        cells.count(availability: states, by: 1)
-    }
-
     /// Counts a title in the one facet whose filter it fails.
-    private static func count(_ failed: UInt8, _ row: DocumentRow, _ subjects: ArraySlice<UInt32>, _ cells: FacetCells) {
+    @inline(__always)
+    private static func count(
+        _ failed: UInt8, _ row: DocumentRow, _ subjects: UnsafeBufferPointer<UInt32>, _ cells: FacetCells
+    ) {
         switch failed {
-        case FilterPlan.Failure.language: cells.count(language: row, by: 1)
-        case FilterPlan.Failure.classPath: cells.count(classPath: row, by: 1)
-        case FilterPlan.Failure.kind: cells.count(kind: row, by: 1)
-        case FilterPlan.Failure.year: cells.count(year: row, by: 1)
+        case FilterTests.Failure.language: cells.count(language: row, by: 1)
+        case FilterTests.Failure.classPath: cells.count(classPath: row, by: 1)
+        case FilterTests.Failure.kind: cells.count(kind: row, by: 1)
+        case FilterTests.Failure.year: cells.count(year: row, by: 1)
         default: for subject in subjects { cells.count(subject: subject, by: 1) }
         }
     }

@@ -10,15 +10,13 @@ struct FacetCells {
 
     /// Counts a title in every facet.
     @inline(__always)
-    func count(_ data: SegmentData, _ title: Int, by step: Int32) {
-        let row = data.rows[title]
+    func count(_ columns: TitleColumns, _ title: Int, by step: Int32) {
+        let row = columns.rows[title]
         count(levels: row.levels, by: step)
         count(availability: row.availability, by: step)
         countColumns(row, by: step)
-        for index in data.subjects.range(title) { cells[layout.subjects + Int(data.subjects.values[index])] += step }
-        for index in data.holdings.range(title) {
-            cells[layout.libraries + PackedHolding.library(data.holdings.values[index])] += step
-        }
+        for subject in columns.subjects(title) { count(subject: subject, by: step) }
+        for holding in columns.holdings(title) { count(library: PackedHolding.library(holding), by: step) }
     }
 
     @inline(__always)
@@ -30,7 +28,7 @@ struct FacetCells {
     }
 
     @inline(__always)
-    func count(levels: UInt8, by step: Int32) {
+    func count(levels: UInt16, by step: Int32) {
         var rest = levels
         while rest != 0 {
             cells[rest.trailingZeroBitCount] += step

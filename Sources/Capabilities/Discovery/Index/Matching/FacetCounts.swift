@@ -6,7 +6,7 @@ struct FacetCounts: Sendable {
 
         /// Levels stand first.
         init(_ facets: FacetDictionary) {
-            kinds = 8
+            kinds = 16
             availability = kinds + FacetDictionary.kindLimit
             years = availability + 3
             languages = years + DocumentRow.yearLimit
@@ -25,9 +25,11 @@ struct FacetCounts: Sendable {
         cells = [Int32](repeating: 0, count: layout.end)
     }
 
-    mutating func withCells<R>(_ body: (FacetCells) -> R) -> R {
+    mutating func count<R>(_ data: SegmentData, _ body: (TitleColumns, FacetCells) -> R) -> R {
         let layout = layout
-        return cells.withUnsafeMutableBufferPointer { body(FacetCells($0, layout)) }
+        return data.withColumns { columns in
+            cells.withUnsafeMutableBufferPointer { body(columns, FacetCells($0, layout)) }
+        }
     }
 
     /// Adds counts made for an older, smaller dictionary.

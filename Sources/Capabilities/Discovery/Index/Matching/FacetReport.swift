@@ -15,7 +15,7 @@ enum FacetReport {
         report.kinds = top(
             counts.cells[layout.kinds + 1..<layout.kinds + facets.kinds.count], facets.kinds.values[1...], limit, query.kinds)
         report.classNodes = classNodes(counts, facets, limit, query.classNodes)
-        for level in 0..<8 where counts.cells[level] > 0 || query.levels.contains(UInt8(level)) {
+        for level in 0..<16 where counts.cells[level] > 0 || query.levels.contains(UInt8(level)) {
             report.levels.append(.init(UInt8(level), Int(counts.cells[level])))
         }
         for year in stride(from: DocumentRow.yearLimit - 1, to: 0, by: -1) where counts.cells[layout.years + year] > 0 {
@@ -55,6 +55,7 @@ enum FacetReport {
         guard !missing.isEmpty else { return found }
         var late: [SearchFacets.Count<Value>] = []
         for (value, count) in zip(values, counts) where missing.remove(value) != nil { late.append(.init(value, Int(count))) }
+        late += missing.map { .init($0, 0) }
         return found + late.sorted { $0.count == $1.count ? $0.value < $1.value : $0.count > $1.count }
     }
 

@@ -34,11 +34,13 @@ struct HitSelector {
         let rows = data.rows.span, titles = scratch.titles, scores = scratch.scores
         switch sort {
         case .relevance:
-            for index in 0..<count {
-                let title = titles[index]
-                var score = scores[index] &+ Int32(rows[Int(title)].staticScore)
-                if let nearness { score &+= Self.nearest(data.holdings[Int(title)], nearness) }
-                body(UInt64(UInt32(bitPattern: score)) << 32 | UInt64(~title))
+            data.withColumns { columns in
+                for index in 0..<count {
+                    let title = Int(titles[index])
+                    var score = scores[index] &+ Int32(columns.rows[title].staticScore)
+                    if let nearness { score &+= Self.nearest(columns.holdings(title), nearness) }
+                    body(UInt64(UInt32(bitPattern: score)) << 32 | UInt64(~titles[index]))
+                }
             }
         case .newest:
             for index in 0..<count {
@@ -56,7 +58,7 @@ struct HitSelector {
         }
     }
 
-    private static func nearest(_ holdings: ArraySlice<UInt32>, _ nearness: [Int32]) -> Int32 {
+    private static func nearest(_ holdings: UnsafeBufferPointer<UInt32>, _ nearness: [Int32]) -> Int32 {
         var best: Int32 = 0
         for holding in holdings { best = max(best, nearness[PackedHolding.library(holding)]) }
         return best

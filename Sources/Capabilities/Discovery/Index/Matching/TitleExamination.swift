@@ -1,10 +1,11 @@
 /// How the words of one title stand to the query, from its forward index: what the postings do not tell.
 struct TitleExamination {
-    /// Bits of the groups found in the title proper, the subtitle, and anywhere.
+    /// Bits of the groups found in the title proper, the subtitle, with who made it or its series, and in its subjects.
     private var title: UInt32 = 0
     private var titleExact: UInt32 = 0
     private var subtitle: UInt32 = 0
-    private var others: UInt32 = 0
+    private var makers: UInt32 = 0
+    private var subjects: UInt32 = 0
     private var titleWords = 0
     private var titleFound = 0
     /// Neighbours in the title that are neighbours in the query, and that belong to one group.
@@ -39,7 +40,8 @@ struct TitleExamination {
                 titleWords += 1
                 if found.any != 0 { titleFound += 1 }
             case .subtitle: subtitle |= found.any
-            case .creator, .contributor, .series, .subject: others |= found.any
+            case .creator, .contributor, .series: makers |= found.any
+            case .subject: subjects |= found.any
             default: break
             }
         }
@@ -75,8 +77,10 @@ struct TitleExamination {
             if titleFound == titleWords { points += all * (inOrder ? 130 : 60) }
             return points + all * valueBonus / 4
         }
-        if inTitle > 0, (title | subtitle | others) & required == required {
+        if inTitle > 0, (title | subtitle | makers) & required == required {
             points += all * (titleFound == titleWords ? 120 : 40 + 20 * titleFound / max(1, titleWords))
+        } else if inTitle > 0, (title | subtitle | makers | subjects) & required == required {
+            points += all * (20 + 20 * titleFound / max(1, titleWords))
         }
         return points + 40 * inTitle + all * valueBonus
     }

@@ -2,7 +2,7 @@
 public struct SearchHolding: Sendable, Hashable {
     /// Row id of the library.
     public var library: Int32
-    /// Level of the school, 0–7 (the meaning is the caller's).
+    /// Level of the school, 0–15 (the meaning is the caller's).
     public var level: UInt8
     /// Whether a copy is on the shelf; `nil` when the library's file does not say.
     public var available: Bool?

@@ -16,6 +16,9 @@ enum QueryField: String, Sendable, CaseIterable {
         }
     }
 
+    /// It holds words, any number of them.
+    var isText: Bool { self != .isbn && self != .classification && self != .year }
+
     /// Fields of the record it looks in.
     var mask: UInt8 {
         switch self {

@@ -76,7 +76,7 @@ struct QueryParser {
         guard let named = QueryField(prefix: String(characters[place..<end]).lowercased()) else { return }
         field = named
         place = end + 1
-        if place < characters.count, characters[place].isWhitespace { lasting = named }
+        if place < characters.count, characters[place].isWhitespace, named.isText { lasting = named }
         while place < characters.count, characters[place].isWhitespace { place += 1 }
     }
 
@@ -97,8 +97,9 @@ struct QueryParser {
         } else if field == .classification || field == nil && Self.isClassNotation(text) {
             flush()
             guard let notation = DocumentWords.classWord(text) else { return }
-            let word = field == nil ? Analyzer.shared.words(text).first : nil
-            append(.classNotation(Array(notation.utf8), word), text)
+            // "297" may stand in a title, "297.1" would be two words there.
+            let words = field == nil ? Analyzer.shared.words(text) : []
+            append(.classNotation(Array(notation.utf8), words.count == 1 ? words.first : nil), text)
         } else {
             run += run.isEmpty ? text : " " + text
         }
@@ -120,8 +121,8 @@ struct QueryParser {
     }
 
     private mutating func append(_ kind: QueryTerm.Kind, _ text: String) {
-        guard terms.count < Self.termLimit else { return }
-        terms.append(QueryTerm(kind: kind, text: text, field: field, excluded: excluded))
+        let term = QueryTerm(kind: kind.withoutPlace, text: text, field: field, excluded: excluded)
+        if terms.count < Self.termLimit, !terms.contains(term) { terms.append(term) }
     }
 
     /// Marks the last word as unfinished, and words such as "tentang" as optional unless nothing else is asked for.

@@ -25,13 +25,18 @@ struct QueryRun {
         let selector = HitSelector(sort: query.sort, nearness: HitSelector.nearness(query.near, snapshot.facets))
         let ranks = query.sort == .relevance && plan.hasWords
         let limit = max(ranks ? Self.window : 1, query.lastHit)
+        let partial = plan.enough.map { _ in
+            zip(compiled, snapshot.parts).map { groups, view in PartialMatcher(groups, view, scratch) }
+        }
+        // Not much fewer groups than the best title has, or common words would bring up half the catalogue.
+        let least = max(plan.enough ?? 1, (partial?.map(\.best).max() ?? 0) - 1)
         for (part, view) in snapshot.parts.enumerated() {
-            let matcher = Matcher(view: view, scratch: scratch)
             let found: Int
-            if let enough = plan.enough {
-                found = PartialMatcher(matcher: matcher).match(compiled[part], enough: enough)
+            if let partial {
+                found = partial[part].match(atLeast: least, scratch)
             } else {
-                found = matcher.match(compiled[part].enumerated().filter { !plan.groups[$0.offset].optional }.map(\.element))
+                let groups = compiled[part].indices.filter { !plan.groups[$0].optional }.map { compiled[part][$0] }
+                found = Matcher(view: view, scratch: scratch).match(groups)
             }
             matches += found
             let kept = collector.collect(view, scratch, found)

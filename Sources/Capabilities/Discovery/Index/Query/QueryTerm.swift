@@ -1,8 +1,8 @@
 internal import TextAnalysis
 
 /// One part of a typed query.
-struct QueryTerm: Sendable {
-    enum Kind: Sendable {
+struct QueryTerm: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
         case word(Word)
         /// Words in quotes, to stand next to each other as typed.
         case phrase([Word])
@@ -11,6 +11,13 @@ struct QueryTerm: Sendable {
         /// Something that reads like a class notation; as a word it may also stand in a title ("1001 malam", "500 soal").
         case classNotation([UInt8], Word?)
         case years(ClosedRange<Int16>)
+
+        /// The same wherever it stands, so that what is typed twice can be told.
+        var withoutPlace: Kind {
+            guard case .word(var word) = self else { return self }
+            word.position = 0
+            return .word(word)
+        }
     }
 
     var kind: Kind

@@ -1,15 +1,16 @@
 /// What is tried when no title has all the words as typed.
 struct Relaxation {
-    let terms: [QueryTerm]
     let query: SearchQuery
     let snapshot: Snapshot
     let scratch: Scratch
 
     private let speller: Speller
-    /// For each group other spellings; empty when there are none.
-    private var spellings: [[Speller.Candidate]] = []
-    private var splits: [[[UInt8]]?] = []
     private let plan: QueryPlan
+    /// For each group other spellings and the two words it may be; worked out when first asked for.
+    private var spellings: [Int: [Speller.Candidate]] = [:]
+    private var splits: [Int: [[UInt8]]] = [:]
+    /// A long text is not misspelt in every word; this many guesses bound the time.
+    private var budget = 8
 
     struct Outcome {
         var run: QueryRun
@@ -17,20 +18,20 @@ struct Relaxation {
         var relaxed: SearchAnswer.Relaxation
     }
 
-    init(_ terms: [QueryTerm], plan: QueryPlan, query: SearchQuery, snapshot: Snapshot, scratch: Scratch) {
-        self.terms = terms
+    init(plan: QueryPlan, query: SearchQuery, snapshot: Snapshot, scratch: Scratch) {
         self.plan = plan
         self.query = query
         self.snapshot = snapshot
         self.scratch = scratch
         speller = Speller(snapshot: snapshot)
-        for group in plan.groups {
-            let isWord = !group.excluded && !group.optional && Self.isWord(group)
-            // A long text is not misspelt in every word; eight guesses bound the time.
-            let budget = spellings.count { !$0.isEmpty } < 8
-            spellings.append(isWord && budget ? speller.candidates(group.text) : [])
-            splits.append(isWord ? speller.split(group.text) : nil)
-        }
+    }
+
+    private mutating func guess(_ number: Int) {
+        let group = plan.groups[number]
+        guard budget > 0, spellings[number] == nil, Self.isWord(group), !group.excluded, !group.optional else { return }
+        budget -= 1
+        spellings[number] = speller.candidates(group.text)
+        splits[number] = speller.split(group.text)
     }
 
     private static func isWord(_ group: QueryGroup) -> Bool {
@@ -38,25 +39,29 @@ struct Relaxation {
     }
 
     /// First other spellings of unknown words, then of all, then words written together, then some of the words.
-    func outcome() -> Outcome? {
+    mutating func outcome() -> Outcome? {
         let unknown = plan.groups.indices.filter { Self.isWord(plan.groups[$0]) && isUnknown(plan.groups[$0]) }
-        for replaced in [unknown, Array(plan.groups.indices)] {
-            if let found = spelled(replaced) { return found }
-        }
+        if let found = spelled(unknown) { return found }
+        if unknown.count < plan.groups.count, let found = spelled(Array(plan.groups.indices)) { return found }
         return joined() ?? some()
     }
 
     private func isUnknown(_ group: QueryGroup) -> Bool {
-        snapshot.parts.allSatisfy { CompiledGroup(group, in: $0, scratch: scratch).isEmpty }
+        snapshot.parts.allSatisfy { part in
+            let compiled = CompiledGroup(group, in: part, scratch: scratch)
+            return compiled.frequency == 0 && !compiled.ranges.contains { $0.words.contains { part.frequency($0) > 0 } }
+        }
     }
 
     /// Lets other spellings match, sees which ones the best title has, and searches for those.
-    private func spelled(_ replaced: [Int]) -> Outcome? {
+    private mutating func spelled(_ replaced: [Int]) -> Outcome? {
         var wide = plan
         var changed = false
-        for number in replaced where !(spellings[number].isEmpty && splits[number] == nil) {
-            changed = true
-            for candidate in spellings[number] { wide.groups[number].forms.append((.word(candidate.word), candidate.weight)) }
+        for number in replaced {
+            guess(number)
+            let candidates = spellings[number] ?? []
+            changed = changed || !candidates.isEmpty || splits[number] != nil
+            for candidate in candidates { wide.groups[number].forms.append((.word(candidate.word), candidate.weight)) }
             if let pair = splits[number] {
                 wide.groups[number].forms.append((.phrase(pair, stems: false), QueryGroup.Weight.split))
             }
@@ -71,7 +76,7 @@ struct Relaxation {
         func has(_ word: [UInt8]) -> Bool { vocabulary.words.find(word).map { words.contains($0) } ?? false }
         var narrow = plan
         for number in replaced where !matches(plan.groups[number], words, best.part) {
-            if let candidate = spellings[number].first(where: { has($0.word) }) {
+            if let candidate = (spellings[number] ?? []).first(where: { has($0.word) }) {
                 narrow.groups[number].text = candidate.text
                 narrow.groups[number].forms = [(.word(candidate.word), QueryGroup.Weight.exact)]
                 if let stem = stem(of: candidate.word) {
@@ -126,7 +131,9 @@ struct Relaxation {
         let required = plan.groups.indices.filter { !plan.groups[$0].excluded && !plan.groups[$0].optional }
         guard required.count > 1 else { return nil }
         for number in required where isUnknown(plan.groups[number]) {
-            for candidate in spellings[number] { plan.groups[number].forms.append((.word(candidate.word), candidate.weight)) }
+            for candidate in spellings[number] ?? [] {
+                plan.groups[number].forms.append((.word(candidate.word), candidate.weight))
+            }
         }
         plan.groups.removeAll(where: \.optional)
         plan.enough = (required.count + 1) / 2

@@ -8,7 +8,7 @@ struct Search {
         answer.terms = terms.map { .init(text: $0.text, field: $0.field?.rawValue, excluded: $0.excluded, optional: $0.optional) }
         var run = QueryRun(plan, query, snapshot, scratch)
         if run.matches == 0, plan.hasWords, snapshot.living > 0 {
-            let relaxation = Relaxation(terms, plan: plan, query: query, snapshot: snapshot, scratch: scratch)
+            var relaxation = Relaxation(plan: plan, query: query, snapshot: snapshot, scratch: scratch)
             if let outcome = relaxation.outcome() {
                 run = outcome.run
                 answer.suggestion = outcome.suggestion

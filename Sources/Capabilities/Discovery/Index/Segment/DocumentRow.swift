@@ -1,19 +1,18 @@
-/// The columns of one title in 16 bytes, so that looking at a match costs one cache line.
+/// The columns of one title in 16 bytes without gaps, so that looking at a match costs one cache line.
 struct DocumentRow: Sendable, BitwiseCopyable {
     /// 0 when unknown.
     var year: Int16 = 0
     /// Number of its class path, language and kind in ``FacetDictionary``; 0 is none.
     var classPath: UInt16 = 0
     var language: UInt16 = 0
-    /// Kind in the low five bits; above them whether some holding is on the shelf, out, unknown.
-    var kindAndAvailability: UInt8 = 0
     /// One bit per level of the holding libraries.
-    var levels: UInt8 = 0
+    var levels: UInt16 = 0
     /// What is known of the title without a query: holders, record quality, year.
     var staticScore: UInt16 = 0
-    /// Words in the title proper, at most 255.
-    var titleLength: UInt8 = 0
-    var quality: UInt8 = 0
+    /// Kind in the low five bits; above them whether some holding is on the shelf, out, unknown.
+    var kindAndAvailability: UInt8 = 0
+    /// Number of subjects.
+    var subjects: UInt8 = 0
     var addedDay: Int32 = 0
 
     static let kindMask: UInt8 = 0x1F

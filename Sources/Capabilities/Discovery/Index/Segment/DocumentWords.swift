@@ -14,11 +14,9 @@ struct DocumentWords {
     }
 
     private(set) var entries: [Entry] = []
-    private(set) var titleLength = 0
 
     init(_ document: SearchDocument, analyzer: Analyzer) {
         add(document.title, .title, analyzer, limit: Self.titleLimit)
-        titleLength = entries.count
         if let subtitle = document.subtitle { add(subtitle, .subtitle, analyzer) }
         for creator in document.creators { addValue(creator, .creator, analyzer) }
         for series in document.series { addValue(series, .series, analyzer) }

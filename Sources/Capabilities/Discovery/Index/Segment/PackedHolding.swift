@@ -7,11 +7,11 @@ enum PackedHolding {
 
     static func make(library: UInt32, level: UInt8, available: Bool?) -> UInt32 {
         let state = available.map { $0 ? onShelf : out } ?? unknown
-        return library << 8 | UInt32(level & 7) << 4 | state
+        return library << 8 | UInt32(level & 15) << 4 | state
     }
 
     static func library(_ packed: UInt32) -> Int { Int(packed >> 8) }
-    static func levelBit(_ packed: UInt32) -> UInt8 { 1 << UInt8(truncatingIfNeeded: (packed >> 4) & 7) }
+    static func levelBit(_ packed: UInt32) -> UInt16 { 1 << UInt16(truncatingIfNeeded: (packed >> 4) & 15) }
     /// One of ``onShelf``, ``out``, ``unknown``.
     static func state(_ packed: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: packed & 7) }
 }

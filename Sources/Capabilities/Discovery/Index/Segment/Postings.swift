@@ -14,7 +14,7 @@ struct Postings: Sendable {
     static let denseMinimum = 512
 
     init(_ data: SegmentData) {
-        let tokens = data.tokens, rows = data.rows, words = data.vocabulary.count
+        let tokens = data.tokens, words = data.vocabulary.count
         let frequencies = Self.count(tokens, words: words)
         let limit = max(Self.denseMinimum, data.count / 8)
         let denseWords = frequencies.indices.filter { frequencies[$0] > limit }.map(UInt32.init)
@@ -28,7 +28,7 @@ struct Postings: Sendable {
         var dense = denseWords.map { _ in [UInt16](repeating: 0, count: data.count) }
         var reader = TitleImpacts()
         for title in 0..<data.count {
-            reader.read(tokens.values[tokens.range(title)], titleLength: Int(rows[title].titleLength))
+            reader.read(tokens[title])
             for entry in reader.entries {
                 let word = Int(entry.word)
                 if slots[word] >= 0 {

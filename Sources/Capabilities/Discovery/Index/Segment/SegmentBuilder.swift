@@ -40,14 +40,15 @@ struct SegmentBuilder {
         for entry in text.entries { data.tokens.add(token(entry)) }
         data.tokens.endRow()
         let holdings = pack(document.holdings)
-        data.holdings.append(holdings)
         var subjects: [UInt32] = []
         for subject in document.subjects {
             guard let found = facets.subjects.intern(subject, limit: Int(UInt32.max)) else { continue }
             if !subjects.contains(found), subjects.count < 255 { subjects.append(found) }
         }
-        data.subjects.append(subjects)
-        data.rows.append(row(document, holdings, titleLength: text.titleLength))
+        data.attributes.append(subjects + holdings)
+        var row = row(document, holdings)
+        row.subjects = UInt8(subjects.count)
+        data.rows.append(row)
         data.titles.append(Self.shorten(document.title))
         data.sortKeys.append(Folding.sortKey(document.title))
         for identifier in Set(document.identifiers.compactMap({ IdentifierKey.make($0) })) {
@@ -81,7 +82,7 @@ struct SegmentBuilder {
         return out
     }
 
-    private mutating func row(_ document: SearchDocument, _ holdings: [UInt32], titleLength: Int) -> DocumentRow {
+    private mutating func row(_ document: SearchDocument, _ holdings: [UInt32]) -> DocumentRow {
         var row = DocumentRow()
         if let year = document.year, year > 0, year < DocumentRow.yearLimit { row.year = year }
         row.classPath = facets.classPath(document.classNodes)
@@ -92,8 +93,6 @@ struct SegmentBuilder {
             states |= PackedHolding.state(holding)
         }
         row.kindAndAvailability = facets.kind(document.kind) | states << DocumentRow.availabilityShift
-        row.titleLength = UInt8(min(255, titleLength))
-        row.quality = document.quality
         row.addedDay = document.addedDay
         row.staticScore = DocumentRow.staticScore(
             holders: holdings.count, onShelf: states & UInt8(PackedHolding.onShelf) != 0, quality: document.quality,

@@ -3,10 +3,8 @@
 struct SegmentData: Sendable {
     var ids: [Int64] = []
     var rows: [DocumentRow] = []
-    /// Holdings of each title, see ``PackedHolding``.
-    var holdings = CompressedRows()
-    /// Subject numbers of each title.
-    var subjects = CompressedRows()
+    /// Subject numbers of each title, then its holdings, see ``PackedHolding``: together, because they are counted together.
+    var attributes = CompressedRows()
     /// The words of each title field by field in order, see ``ForwardToken``.
     var tokens = CompressedRows()
     /// Titles as shown.

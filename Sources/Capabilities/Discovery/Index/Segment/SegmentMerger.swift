@@ -50,7 +50,7 @@ struct SegmentMerger {
         data.ids.reserveCapacity(living)
         data.rows.reserveCapacity(living)
         data.tokens.reserve(count: living, values: parts.reduce(0) { $0 + $1.segment.data.tokens.values.count })
-        data.holdings.reserve(count: living, values: parts.reduce(0) { $0 + $1.segment.data.holdings.values.count })
+        data.attributes.reserve(count: living, values: parts.reduce(0) { $0 + $1.segment.data.attributes.values.count })
         var next = parts.map { _ in 0 }
         while true {
             var first: Int?
@@ -68,8 +68,7 @@ struct SegmentMerger {
             let old = parts[part].segment.data
             data.ids.append(old.ids[title])
             data.rows.append(old.rows[title])
-            data.holdings.append(old.holdings[title])
-            data.subjects.append(old.subjects[title])
+            data.attributes.append(old.attributes[title])
             data.titles.append(old.titles[title])
             data.sortKeys.append(old.sortKeys[title])
             for token in old.tokens[title] {

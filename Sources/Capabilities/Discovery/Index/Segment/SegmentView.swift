@@ -16,8 +16,8 @@ struct SegmentView: Sendable {
         self.segment = segment
         guard segment.count >= Self.bigSegment else { return }
         var counts = FacetCounts(facets)
-        counts.withCells { cells in
-            for title in 0..<segment.count { cells.count(segment.data, title, by: 1) }
+        counts.count(segment.data) { columns, cells in
+            for title in 0..<columns.count { cells.count(columns, title, by: 1) }
         }
         totals = counts
     }
@@ -38,7 +38,6 @@ struct SegmentView: Sendable {
         deletedCount += 1
         let words = segment.data.tokens[title].lazy.map(ForwardToken.word).filter { $0 != ForwardToken.breakWord }
         for word in Set(words) { lost[word, default: 0] += 1 }
-        let data = segment.data
-        totals?.withCells { $0.count(data, title, by: -1) }
+        totals?.count(segment.data) { columns, cells in cells.count(columns, title, by: -1) }
     }
 }

@@ -15,8 +15,10 @@ struct TitleImpacts {
     init() { entries.reserveCapacity(64) }
 
     /// A word counts by its best field and a quarter of each further field; the first word of a title and a repeated one count more.
-    mutating func read(_ tokens: ArraySlice<UInt32>, titleLength: Int) {
+    mutating func read(_ tokens: ArraySlice<UInt32>) {
         entries.removeAll(keepingCapacity: true)
+        let titleImpact = IndexField.titleImpact(
+            length: tokens.prefix { ForwardToken.fieldMask($0) == IndexField.title.mask }.count)
         for index in tokens.indices {
             let token = tokens[index]
             let word = ForwardToken.word(token)
@@ -25,7 +27,7 @@ struct TitleImpacts {
             let field = IndexField(rawValue: UInt8(token >> ForwardToken.fieldShift)) ?? .other
             var gain = field.impact
             if field == .title {
-                gain = IndexField.titleImpact(length: titleLength) + (index == tokens.startIndex ? 12 : 0)
+                gain = titleImpact + (index == tokens.startIndex ? 12 : 0)
             }
             if let known = entries.firstIndex(where: { $0.word == word }) {
                 if entries[known].mask & mask == 0 {

@@ -22,18 +22,27 @@ struct Speller {
         guard word.count >= 3, word.count <= EditCost.longest, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
             return []
         }
-        let edits = word.count <= 4 ? 1 : word.count <= 8 ? 2 : 3
-        let limit = word.count <= 4 ? EditCost.edit : word.count <= 8 ? EditCost.edit * 2 - 1 : EditCost.edit * 2 + 1
+        let edits = word.count <= 4 ? 1 : 2
+        let found = within(edits, word)
+        // A long word may have three slips; that many are looked for only when fewer explain nothing.
+        return found.isEmpty && word.count > 8 ? within(3, word) : found
+    }
+
+    private func within(_ edits: Int, _ word: [UInt8]) -> [Candidate] {
+        let limit = edits * EditCost.edit - (edits > 1 ? 1 : 0)
+        let cost = EditCost(word)
         var found: [[UInt8]: Candidate] = [:]
-        var cost = EditCost()
         for part in snapshot.parts {
             let words = part.segment.data.vocabulary.words
-            part.segment.spelling.forEachCandidate(word, edits: edits) { number in
-                guard let distance = cost.cost(word, words[Int(number)], limit: limit), distance > 0 else { return }
-                let frequency = part.frequency(number)
-                guard frequency > 0 else { return }
-                let bytes = Array(words[Int(number)])
-                found[bytes, default: Candidate(word: bytes, cost: distance, frequency: 0)].frequency += frequency
+            words.bytes.withUnsafeBufferPointer { bytes in
+                part.segment.spelling.forEachCandidate(word, edits: edits) { number in
+                    let letters = UnsafeBufferPointer(rebasing: bytes[words.range(Int(number))])
+                    guard let distance = cost.cost(letters, limit: limit), distance > 0 else { return }
+                    let frequency = part.frequency(number)
+                    guard frequency > 0 else { return }
+                    let key = Array(letters)
+                    found[key, default: Candidate(word: key, cost: distance, frequency: 0)].frequency += frequency
+                }
             }
         }
         return Array(found.values.sorted { ($0.rank, $0.text) < ($1.rank, $1.text) }.prefix(Self.wanted))

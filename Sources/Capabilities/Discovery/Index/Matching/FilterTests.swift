@@ -1,0 +1,44 @@
+/// The tables of a ``FilterPlan``, plain pointers so that asking them a million times costs no more than the loads.
+/// A table holds 1 for the numbers that pass.
+struct FilterTests {
+    let libraries: UnsafePointer<UInt8>
+    let subjects: UnsafePointer<UInt8>
+    let languages: UnsafePointer<UInt8>
+    let kinds: UnsafePointer<UInt8>
+    let classPaths: UnsafePointer<UInt8>
+    /// Bit 0 for the filter, bit 1 for the years in the query's own words.
+    let years: UnsafePointer<UInt8>
+    /// One bit per level and availability.
+    let levels: UInt16
+    let states: UInt8
+    let addedSince: Int32
+    let onSubjects: Bool
+    /// Some filter on library, level or availability.
+    let onHoldings: Bool
+
+    /// The facets whose own filter a title fails, as bits of ``Failure``; `Failure.without` for one that has no facet.
+    @inline(__always)
+    func failures(_ row: DocumentRow, _ titleSubjects: UnsafeBufferPointer<UInt32>) -> UInt8 {
+        let year = years[Int(row.year)]
+        var failed = languages[Int(row.language)] ^ 1
+        failed |= (classPaths[Int(row.classPath)] ^ 1) << 1
+        failed |= (kinds[row.kind] ^ 1) << 2
+        failed |= (year & 1 ^ 1) << 3
+        if row.addedDay < addedSince || year & 2 == 0 { failed |= Failure.without }
+        if onSubjects {
+            var some: UInt8 = 0
+            for subject in titleSubjects { some |= subjects[Int(subject)] }
+            failed |= (some ^ 1) << 4
+        }
+        return failed
+    }
+
+    enum Failure {
+        static let language: UInt8 = 1
+        static let classPath: UInt8 = 2
+        static let kind: UInt8 = 4
+        static let year: UInt8 = 8
+        static let subject: UInt8 = 16
+        static let without: UInt8 = 64 | 128
+    }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Discovery
+
+struct FacetOracleTests {
+    @Test(arguments: 1...12)
+    func `totals, titles and facets are those found by looking at every document`(_ seed: Int) {
+        var random = RandomCatalogue(seed: UInt64(seed))
+        let documents = (1...(20 + seed * 10)).map { random.document(id: Int64($0)) }
+        let index = SearchIndex()
+        index.apply(upserts: documents)
+        let oracle = Oracle(documents: documents)
+        for _ in 0..<60 {
+            let query = random.query()
+            let answer = index.search(query)
+            guard answer.relaxed == nil else {
+                #expect(oracle.ids(SearchQuery(text: query.text)).isEmpty)
+                continue
+            }
+            let expected = oracle.ids(query)
+            #expect(answer.total == expected.count, "\(query)")
+            #expect(answer.ids.count == min(50, answer.total))
+            #expect(Set(answer.ids).count == answer.ids.count)
+            #expect(Set(answer.ids).isSubset(of: expected), "\(query)")
+            #expect(Oracle.flatten(answer.facets) == oracle.facets(query), "\(query)")
+        }
+    }
+
+    /// Above 4,096 titles counts over more than half of them are worked out from those that do not match.
+    @Test func `a big segment counts as a small one does, also after deletions`() {
+        var random = RandomCatalogue(seed: 99)
+        var documents = (1...4_500).map { random.document(id: Int64($0)) }
+        for index in documents.indices where index % 4 > 0 { documents[index].publisher = "Penerbit Umum" }
+        let index = SearchIndex()
+        index.apply(upserts: documents)
+        index.apply(upserts: [], removals: [5, 6, 7, 4_000])
+        let oracle = Oracle(documents: documents.filter { ![5, 6, 7, 4_000].contains($0.id) })
+        for text in ["umum", "", "gunung", "-umum"] {
+            let query = SearchQuery(text: text, facetLimit: 1_000)
+            let answer = index.search(query)
+            guard text != "-umum" else {
+                #expect(answer.total == documents.count { $0.publisher == nil } - [5, 4_000].count { $0 % 4 == 1 })
+                continue
+            }
+            #expect(answer.total == oracle.ids(query).count)
+            #expect(Oracle.flatten(answer.facets) == oracle.facets(query))
+        }
+    }
+
+    @Test func `a chosen value is listed however few titles it has`() {
+        var random = RandomCatalogue(seed: 3)
+        let index = SearchIndex()
+        index.apply(upserts: (1...200).map { random.document(id: Int64($0)) })
+        let answer = index.search(SearchQuery(libraries: [6], facetLimit: 1))
+        #expect(answer.facets.libraries.count == 2)
+        #expect(answer.facets.libraries.contains { $0.value == 6 })
+        #expect(answer.facets.libraryTotal == 6)
+    }
+}
