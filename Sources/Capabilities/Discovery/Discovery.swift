@@ -1,7 +1,7 @@
 public import Commons
 import Identifiers
 public import Logging
-public import Membership
+import Membership
 public import Store
 import Synchronization
 public import UnionCatalog

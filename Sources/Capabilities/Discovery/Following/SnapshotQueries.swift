@@ -27,7 +27,7 @@ enum SnapshotQueries {
         mutating func write(_ body: [UInt8]) throws {
             let (id, part) = (id, parts)
             try database.write { connection in
-                try connection.run("INSERT INTO search_part (snapshot_id, part, body) VALUES (\(id), \(part), \(body))")
+                _ = try connection.run("INSERT INTO search_part (snapshot_id, part, body) VALUES (\(id), \(part), \(body))")
             }
             parts += 1
         }

@@ -30,7 +30,7 @@ public struct UnmetNeeds: Sendable {
         guard !text.isEmpty else { return }
         let day = clock.today().daysSince1970
         try await database.write { connection in
-            try connection.run(
+            _ = try connection.run(
                 """
                 INSERT INTO unmet_need (words, kind, day, count) VALUES (\(text), \(kind.rawValue), \(day), 1)
                 ON CONFLICT (words, kind, day) DO UPDATE SET count = unmet_need.count + 1

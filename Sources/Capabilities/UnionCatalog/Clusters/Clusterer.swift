@@ -42,9 +42,9 @@ struct Clusterer {
             return (id, 0)
         }
         _ = try VariantQueries.addRecords(1, to: known.id, connection)
+        touchedTitles.insert(known.title)
         if (quality, encoded.lexicographic) > (known.quality, known.record.lexicographic) {
             try VariantQueries.represent(known.id, by: encoded, quality: quality, connection)
-            touchedTitles.insert(known.title)
         }
         return (known.id, known.title)
     }
@@ -180,7 +180,8 @@ struct Clusterer {
         }
         for title in touchedTitles.sorted() where title != 0 {
             let variants = try VariantQueries.ofTitle(title, connection)
-            guard let merged = TitleBuilder.build(variants.compactMap { RecordCoding.decode($0.record) }) else {
+            let described = variants.compactMap { variant in RecordCoding.decode(variant.record).map { ($0, variant.records) } }
+            guard let merged = TitleBuilder.build(described.map(\.0), weights: described.map(\.1)) else {
                 try TitleQueries.close(title, connection)
                 try connection.changed(.title, title)
                 counted.remove(title)

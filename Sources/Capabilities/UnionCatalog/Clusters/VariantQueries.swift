@@ -8,11 +8,13 @@ struct Variant: Sendable {
     let title: Int64
     let quality: Int
     let record: [UInt8]
+    /// Source records that say the same.
+    let records: Int
 }
 
 /// The SQL of variants, their keys and their edges.
 enum VariantQueries {
-    private static let columns = SQL("id, fingerprint, features, title_id, quality, record")
+    private static let columns = SQL("id, fingerprint, features, title_id, quality, record, records")
 
     static func find(fingerprint: [UInt8], _ connection: Connection) throws(StoreError) -> Variant? {
         try connection.row("SELECT \(sql: columns) FROM variant WHERE fingerprint = \(fingerprint)").map(variant)
@@ -97,6 +99,6 @@ enum VariantQueries {
     private static func variant(_ row: Row) -> Variant {
         Variant(
             id: row.int(0), fingerprint: row.bytes(1), features: row.bytes(2), title: row.int(3), quality: Int(row.int(4)),
-            record: row.bytes(5))
+            record: row.bytes(5), records: Int(row.int(6)))
     }
 }

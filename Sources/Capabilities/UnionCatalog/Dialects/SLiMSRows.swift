@@ -33,10 +33,11 @@ enum SLiMSRows {
         record.callNumber = callNumber
         record.classNumber = callNumber
         let status = text.plain(cell("item_status_name"), field: "item_status_name")
-        let shelf = [cell("location_name"), cell("site")].compactMap { text.plain($0, field: "location_name") }.filter { $0 != "0" }
+        // The site names the shelf; the location is often the library's own name.
+        let shelf = ["site", "location_name"].compactMap { text.plain(cell($0), field: $0) }.first { DescriptionCells.stated($0) != nil }
         let code = text.plain(cell("item_code"), field: "item_code")
         let item = CatalogItem(
-            code: code ?? "", callNumber: callNumber, location: shelf.isEmpty ? nil : shelf.joined(separator: " · "), status: status,
+            code: code ?? "", callNumber: callNumber, location: shelf, status: status,
             collection: text.plain(cell("coll_type_name"), field: "coll_type_name"),
             isAvailable: Vocabularies.isAvailable(status: status))
         var made = row(record, items: [item], text: text, file: file, line: line, raw: raw, findings: findings)

@@ -11,12 +11,15 @@ struct MergedTitle: Sendable, Hashable {
 
 /// Makes a title out of the records that describe it.
 enum TitleBuilder {
-    /// - Parameter records: one for each variant, the fullest first; the order decides which words are shown, so it must not depend
-    ///   on arrival.
+    /// - Parameters:
+    ///   - records: one for each variant, the fullest first; the order decides which words are shown, so it must not depend on arrival.
+    ///   - weights: for how many source records each stands; names are spelt as most of them spell them.
     /// - Returns: nil without records.
-    static func build(_ records: [BibliographicRecord]) -> MergedTitle? {
+    static func build(_ records: [BibliographicRecord], weights: [Int] = []) -> MergedTitle? {
         guard let first = records.first else { return nil }
         var title = first
+        title.creators = mostCommon(records, weights) { $0.creators.isEmpty ? nil : $0.creators } ?? []
+        title.publisher = mostCommon(records, weights, \.publisher)
         for other in records.dropFirst() { complete(&title, from: other) }
         title.isbns = unique(records.flatMap(\.isbns))
         title.issns = unique(records.flatMap(\.issns))
@@ -29,6 +32,22 @@ enum TitleBuilder {
         return MergedTitle(
             record: title, classUnified: title.classNumber.flatMap { ClassNumber.parse($0)?.unified },
             quality: records.map(RecordQuality.score).max() ?? 0, sortKey: Folding.sortKey(title.title))
+    }
+
+    /// The value that most source records have; of equals the one of the fullest record.
+    private static func mostCommon<Value: Hashable>(
+        _ records: [BibliographicRecord], _ weights: [Int], _ value: (BibliographicRecord) -> Value?
+    ) -> Value? {
+        var votes: [Value: Int] = [:]
+        var order: [Value] = []
+        for (index, record) in records.enumerated() where !record.brief {
+            guard let found = value(record) else { continue }
+            if votes.updateValue((votes[found] ?? 0) + (index < weights.count ? weights[index] : 1), forKey: found) == nil {
+                order.append(found)
+            }
+        }
+        let most = votes.values.max()
+        return order.first { votes[$0] == most }
     }
 
     private static func complete(_ title: inout BibliographicRecord, from other: BibliographicRecord) {

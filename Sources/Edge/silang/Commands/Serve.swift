@@ -5,6 +5,7 @@ import Endpoints
 import FoundationEssentials
 import Hummingbird
 import Logging
+import Membership
 import Site
 import Store
 import WebSupport
