@@ -87,7 +87,7 @@
       list.hidden = items.length === 0;
       input.setAttribute("aria-expanded", String(!list.hidden));
       input.removeAttribute("aria-activedescendant");
-      status.textContent = items.length ? String(items.length) : "";
+      status.textContent = items.length ? items.length + " " + input.dataset.suggestWord : "";
     }
 
     function choose(index) {

@@ -8,6 +8,7 @@ enum FramePhrases {
     static let search = Phrase(id: "Cari", en: "Search")
     static let searchBox = Phrase(id: "Cari buku di semua perpustakaan", en: "Search all libraries for a book")
     static let searchHint = Phrase(id: "judul, pengarang, atau topik", en: "title, author or topic")
+    static let suggestions = Phrase(id: "saran", en: "suggestions")
     static let browse = Phrase(id: "Jelajah", en: "Browse")
     static let newTitles = Phrase(id: "Baru", en: "New")
     static let libraries = Phrase(id: "Perpustakaan", en: "Libraries")

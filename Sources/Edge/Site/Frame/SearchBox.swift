@@ -14,7 +14,7 @@ enum SearchBox {
             <label class=\(isLarge ? "find-label" : "hidden") for=\(id)>\(t(FramePhrases.searchBox))</label>\
             <div class=find-row><div class=find-field>\
             <input type=search id=\(id) name=q value=\(search.text) placeholder=\(t(FramePhrases.searchHint)) maxlength=200 \
-            autocomplete=off autocapitalize=none spellcheck=false enterkeyhint=search data-suggest=\(SiteURL.suggestions.url.text)>\
+            autocomplete=off autocapitalize=none spellcheck=false enterkeyhint=search data-suggest=\(SiteURL.suggestions.url.text) data-suggest-word=\(t(FramePhrases.suggestions))>\
             </div><button class="button button-main" type=submit>\(t(FramePhrases.search))</button></div>\
             \(each: kept, { "<input type=hidden name=\($0.0) value=\($0.1)>" })</form>
             """

@@ -37,8 +37,8 @@ enum TitleFactsView {
         return """
             <div><dt>\(t(label))</dt><dd>\(each: names, separator: "<br>", { name in
                 """
-                <a href=\(SiteURL.search(CatalogSearch("\(field):\"\(name.filter { $0 != "\"" })\"")).url)\
-                \(attribute: "itemprop", isAuthor ? "author" : nil)><bdi>\(name)</bdi></a>
+                <a href=\(SiteURL.search(CatalogSearch("\(field):\"\(name.filter { $0 != "\"" })\"")).url)>\
+                <bdi\(attribute: "itemprop", isAuthor ? "author" : nil)>\(name)</bdi></a>
                 """
             })</dd></div>
             """
@@ -74,8 +74,8 @@ enum TitleFactsView {
         return """
             <div><dt>\(t(TitlePhrases.subjects))</dt><dd><ul class=tags>\(each: title.subjects, { subject in
                 """
-                <li><a class=tag itemprop=about href=\(SiteURL.search(CatalogSearch().adding(subject, to: .subject)).url)>\
-                <bdi>\(subject)</bdi></a></li>
+                <li><a class=tag href=\(SiteURL.search(CatalogSearch().adding(subject, to: .subject)).url)>\
+                <bdi itemprop=about>\(subject)</bdi></a></li>
                 """
             })</ul></dd></div>
             """
