@@ -64,7 +64,9 @@ let package = Package(
         room("Store", on: "Ground", [grdb, grdbSQLite, logging]),
         room("HTML", on: "Ground"),
         room("TextAnalysis", on: "Ground", ["CStemmer"]),
-        room("WebSupport", on: "Ground", ["HTML", "CZlib", hummingbird, hummingbirdCore, httpTypes, nioCore, crypto, logging, lifecycle, unixSignals]),
+        room(
+            "WebSupport", on: "Ground",
+            ["HTML", "CZlib", hummingbird, hummingbirdCore, httpTypes, nioCore, crypto, logging, lifecycle, unixSignals]),
 
         // Capabilities: what libraries do together
         room("Commons", on: "Capabilities", ["Store"]),
@@ -79,10 +81,16 @@ let package = Package(
         // Edge: what the outside touches
         room(
             "Endpoints", on: "Edge",
-            ["Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird, httpTypes]),
+            [
+                "Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird,
+                httpTypes,
+            ]),
         room(
             "Site", on: "Edge",
-            ["Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird, httpTypes],
+            [
+                "Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird,
+                httpTypes,
+            ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "silang",
@@ -96,7 +104,12 @@ let package = Package(
         .target(name: "TestKit", dependencies: ["Store"], path: "Tests/TestKit", swiftSettings: strict),
         tests("HouseTests", []),
         tests("StandardsTests", exclude: ["MARC/conformance.tsv"], ["Identifiers", "Tabular", "XML", "MARC"]),
-        tests("GroundTests", ["Store", "HTML", "TextAnalysis", "WebSupport", "CStemmer", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging]),
+        tests(
+            "GroundTests",
+            [
+                "Store", "HTML", "TextAnalysis", "WebSupport", "CStemmer", hummingbird, hummingbirdTesting, httpTypes, nioCore,
+                logging,
+            ]),
         tests(
             "CapabilitiesTests", exclude: ["UnionCatalog/Matching/pairs.tsv"],
             ["Commons", "Membership", "UnionCatalog", "Discovery", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis"]),

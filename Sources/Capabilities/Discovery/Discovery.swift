@@ -91,7 +91,9 @@ public final class Discovery: Sendable {
         _ title: CatalogTitle, _ holdings: [Holding], _ directory: LibraryDirectory, _ distances: [LibraryID: Double]
     ) -> CatalogEntry {
         var placed = holdings.compactMap { holding in
-            directory[holding.library].map { PlacedHolding(library: $0, holding: holding, kilometres: distances[holding.library]) }
+            directory[holding.library].map {
+                PlacedHolding(library: $0, holding: holding, kilometres: distances[holding.library])
+            }
         }
         placed.sort { a, b in
             let (near, far) = (a.kilometres ?? .infinity, b.kilometres ?? .infinity)

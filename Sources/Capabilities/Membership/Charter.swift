@@ -20,8 +20,11 @@ public struct Charter: Sendable, Hashable {
                 id: "Yang tidak tampil: harga, pemasok, penyumbang, dan data pribadi siapa pun.",
                 en: "Not shown are: prices, suppliers, donors, and anyone's personal data."),
             Phrase(
-                id: "Setiap perpustakaan tetap pemilik datanya, boleh memperbaikinya kapan saja, dan boleh keluar dengan membawa semuanya.",
-                en: "Each library stays the owner of its data, may correct it at any time, and may leave and take all of it along."),
+                id:
+                    "Setiap perpustakaan tetap pemilik datanya, boleh memperbaikinya kapan saja, dan boleh keluar dengan membawa semuanya.",
+                en:
+                    "Each library stays the owner of its data, may correct it at any time, and may leave and take all of it along."
+            ),
             Phrase(
                 id: "Pinjam antarperpustakaan dan layanan lain baru berlaku setelah ada perjanjian.",
                 en: "Interlibrary loan and other services begin only once there is an agreement."),

@@ -29,7 +29,8 @@ public enum MembershipError: Error, Sendable, Hashable {
                 en: "Library \(code) is not registered. Register it with: silang library add --code \(code) --name …")
         case .unknownLevel(let text):
             Phrase(
-                id: "Jenjang “\(text)” tidak dikenal. Pilih: \(Self.levels).", en: "Level “\(text)” is unknown. Choose: \(Self.levels).")
+                id: "Jenjang “\(text)” tidak dikenal. Pilih: \(Self.levels).",
+                en: "Level “\(text)” is unknown. Choose: \(Self.levels).")
         }
     }
 

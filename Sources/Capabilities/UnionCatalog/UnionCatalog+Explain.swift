@@ -9,7 +9,9 @@ extension UnionCatalog {
         try database.read { connection in
             var numbers: [Int64] = []
             for id in [a, b] {
-                if try !TitleReading.titles([id.rawValue], connection).isEmpty, try !VariantQueries.ofTitle(id.rawValue, connection).isEmpty {
+                if try !TitleReading.titles([id.rawValue], connection).isEmpty,
+                    try !VariantQueries.ofTitle(id.rawValue, connection).isEmpty
+                {
                     numbers.append(id.rawValue)
                 } else if let survivor = try TitleReading.survivor(of: id.rawValue, connection) {
                     numbers.append(survivor)

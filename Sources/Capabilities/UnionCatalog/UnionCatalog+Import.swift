@@ -22,8 +22,10 @@ extension UnionCatalog {
         let opened = try database.write { connection in
             let id = try BatchQueries.insert(
                 library: library.id, source: request.source ?? files[0].format.defaultSource,
-                format: Array(Set(files.map(\.format.rawValue))).sorted().joined(separator: "+"), files: request.files.map(\.name),
-                asOf: asOf.iso, complete: request.isComplete, actor: actor, lease: ProcessLease.own(), at: clock.now(), connection)
+                format: Array(Set(files.map(\.format.rawValue))).sorted().joined(separator: "+"),
+                files: request.files.map(\.name),
+                asOf: asOf.iso, complete: request.isComplete, actor: actor, lease: ProcessLease.own(), at: clock.now(), connection
+            )
             try connection.journal(
                 JournalEntry(
                     actor: actor.journalID, verb: "import.begin", subjectKind: "batch", subjectId: id.rawValue, at: clock.now(),
@@ -67,7 +69,9 @@ extension UnionCatalog {
         _ id: BatchID, by actor: Actor, progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
     ) throws -> Batch {
         guard actor.mayKeepCatalogs else { throw NotAllowed(verb: "import.undo") }
-        guard let batch = try database.read({ try BatchQueries.find(id, $0) }) else { throw ImportError.unknownBatch(id.rawValue) }
+        guard let batch = try database.read({ try BatchQueries.find(id, $0) }) else {
+            throw ImportError.unknownBatch(id.rawValue)
+        }
         guard batch.state == .applied || batch.state == .undoing else { throw ImportError.notUndoable(id.rawValue, batch.state) }
         try database.write { try BatchQueries.set(id, lease: ProcessLease.own(), $0) }
         let importer = Importer(database: database, clock: clock, language: .indonesian, progress: progress)

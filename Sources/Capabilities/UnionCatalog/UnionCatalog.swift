@@ -21,7 +21,9 @@ public struct UnionCatalog: Sendable {
         try database.read { try Self.titles(ids, $0) }
     }
 
-    public static func titles(_ ids: [TitleID], _ connection: Connection) throws(StoreError) -> [(title: CatalogTitle, holdings: [Holding])] {
+    public static func titles(_ ids: [TitleID], _ connection: Connection) throws(StoreError) -> [(
+        title: CatalogTitle, holdings: [Holding]
+    )] {
         let numbers = ids.map(\.rawValue)
         let holdings = Dictionary(grouping: try TitleReading.holdings(numbers, connection), by: \.title)
         return try TitleReading.titles(numbers, connection).map { ($0, holdings[$0.id] ?? []) }
@@ -48,7 +50,8 @@ public struct UnionCatalog: Sendable {
         of library: LibraryID, after: ShelfMark? = nil, limit: Int
     ) throws -> (rows: [(title: CatalogTitle, holding: Holding?)], next: ShelfMark?) {
         try database.read { connection in
-            let rows = try TitleReading.shelf(library, after: after.map { ($0.sortKey, $0.title.rawValue) }, limit: limit, connection)
+            let rows = try TitleReading.shelf(
+                library, after: after.map { ($0.sortKey, $0.title.rawValue) }, limit: limit, connection)
             let holdings = try TitleReading.holdings(rows.map(\.title.id.rawValue), connection).filter { $0.library == library }
             let byTitle = Dictionary(holdings.map { ($0.title, $0) }, uniquingKeysWith: { a, _ in a })
             let next = rows.count == limit ? rows.last.map { ShelfMark(sortKey: $0.sortKey, title: $0.title.id) } : nil
@@ -59,7 +62,9 @@ public struct UnionCatalog: Sendable {
     /// The titles that came last: into the catalogue, or into one library's part of it (S116).
     public func newest(in library: LibraryID? = nil, limit: Int) throws -> [(title: CatalogTitle, day: CalendarDay)] {
         try database.read { connection in
-            try TitleReading.newest(library: library, limit: limit, connection).map { ($0.title, CalendarDay(daysSince1970: $0.day)) }
+            try TitleReading.newest(library: library, limit: limit, connection).map {
+                ($0.title, CalendarDay(daysSince1970: $0.day))
+            }
         }
     }
 
@@ -70,7 +75,8 @@ public struct UnionCatalog: Sendable {
                 "SELECT COUNT(*), COALESCE(SUM(libraries), 0), COALESCE(SUM(copies), 0) FROM title WHERE libraries > 0")
             let libraries = try connection.int("SELECT COUNT(DISTINCT library_id) FROM holding") ?? 0
             return CatalogFigures(
-                titles: Int(row?.int(0) ?? 0), holdings: Int(row?.int(1) ?? 0), copies: Int(row?.int(2) ?? 0), libraries: Int(libraries))
+                titles: Int(row?.int(0) ?? 0), holdings: Int(row?.int(1) ?? 0), copies: Int(row?.int(2) ?? 0),
+                libraries: Int(libraries))
         }
     }
 

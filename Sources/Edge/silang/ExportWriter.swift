@@ -9,7 +9,8 @@ struct ExportWriter {
     private var isFirst = true
     private var xml = MARCXMLWriter()
     private static let columns = [
-        "id", "title", "creators", "edition", "publisher", "place", "year", "isbns", "classification", "language", "subjects", "series",
+        "id", "title", "creators", "edition", "publisher", "place", "year", "isbns", "classification", "language", "subjects",
+        "series",
         "extent", "material", "holdings",
     ]
 
@@ -35,7 +36,7 @@ struct ExportWriter {
         switch format {
         case "marc":
             if let bytes = try? ISO2709Writer.bytes(of: TitleMARC.record(title, holdings)) { put(bytes) }
-        case "marcxml": 
+        case "marcxml":
             xml.write(TitleMARC.record(title, holdings))
             put(xml.take())
         case "json":
@@ -48,22 +49,26 @@ struct ExportWriter {
     private func cells(_ title: CatalogTitle, _ holdings: [(code: String, holding: Holding)]) -> [String] {
         let places = holdings.map { "\($0.code):\($0.holding.copies)" }
         return [
-            String(title.id.rawValue), title.fullName, title.creators.joined(separator: "; "), title.edition ?? "", title.publisher ?? "",
+            String(title.id.rawValue), title.fullName, title.creators.joined(separator: "; "), title.edition ?? "",
+            title.publisher ?? "",
             title.place ?? "", title.year.map(String.init) ?? "", title.isbns.joined(separator: "; "), title.classNumber ?? "",
-            title.language ?? "", title.subjects.joined(separator: "; "), title.series ?? "", title.extent ?? "", title.material.rawValue,
+            title.language ?? "", title.subjects.joined(separator: "; "), title.series ?? "", title.extent ?? "",
+            title.material.rawValue,
             places.joined(separator: "; "),
         ]
     }
 
     private func json(_ title: CatalogTitle, _ holdings: [(code: String, holding: Holding)]) -> String {
         JSON.object([
-            "id": .number(title.id.rawValue), "title": .string(title.fullName), "creators": .array(title.creators.map { .string($0) }),
+            "id": .number(title.id.rawValue), "title": .string(title.fullName),
+            "creators": .array(title.creators.map { .string($0) }),
             "publisher": .string(title.publisher), "year": .number(title.year), "isbns": .array(title.isbns.map { .string($0) }),
             "classification": .string(title.classNumber),
             "holdings": .array(
                 holdings.map {
                     .object([
-                        "library": .string($0.code), "callNumber": .string($0.holding.callNumber), "copies": .number($0.holding.copies),
+                        "library": .string($0.code), "callNumber": .string($0.holding.callNumber),
+                        "copies": .number($0.holding.copies),
                         "available": .number($0.holding.available), "asOf": .string($0.holding.asOf),
                     ])
                 }),

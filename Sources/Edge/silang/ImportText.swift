@@ -6,7 +6,8 @@ enum ImportText {
     static func json(_ report: ImportReport) -> JSON {
         .object([
             "batch": .number(report.batch.map { Int($0.rawValue) }), "format": .string(report.format),
-            "read": .number(report.tally.read), "accepted": .number(report.tally.accepted), "repaired": .number(report.tally.repaired),
+            "read": .number(report.tally.read), "accepted": .number(report.tally.accepted),
+            "repaired": .number(report.tally.repaired),
             "refused": .number(report.tally.refused), "unchanged": .number(report.tally.unchanged),
             "updated": .number(report.tally.updated), "gone": .number(report.tally.gone),
             "titlesCreated": .number(report.tally.titlesCreated), "titlesJoined": .number(report.titlesJoined),

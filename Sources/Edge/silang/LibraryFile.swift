@@ -46,7 +46,9 @@ struct LibraryFile {
             throw MembershipError.unknownLevel(cell("level") ?? "")
         }
         var details = LibraryDetails(name: cell("name") ?? "", level: level)
-        (details.npsn, details.npp, details.region, details.regency) = (cell("npsn"), cell("npp"), cell("region"), cell("regency"))
+        (details.npsn, details.npp, details.region, details.regency) = (
+            cell("npsn"), cell("npp"), cell("region"), cell("regency")
+        )
         (details.district, details.address, details.hours) = (cell("district"), cell("address"), cell("hours"))
         (details.email, details.phone, details.website) = (cell("email"), cell("phone"), cell("website"))
         if let latitude = cell("latitude").flatMap({ Double($0) }), let longitude = cell("longitude").flatMap({ Double($0) }) {
@@ -61,7 +63,8 @@ struct LibraryFile {
     }
 
     private static let synonyms: [String: String] = [
-        "kode": "code", "nama": "name", "nama sekolah": "name", "nama perpustakaan": "name", "sekolah": "name", "jenjang": "level",
+        "kode": "code", "nama": "name", "nama sekolah": "name", "nama perpustakaan": "name", "sekolah": "name",
+        "jenjang": "level",
         "bentuk": "level", "bentuk pendidikan": "level", "wilayah": "region", "kode wilayah": "region", "kabupaten": "regency",
         "kabupaten kota": "regency", "kota": "regency", "kecamatan": "district", "alamat": "address", "lintang": "latitude",
         "bujur": "longitude", "lat": "latitude", "lon": "longitude", "lng": "longitude", "jam buka": "hours", "surel": "email",

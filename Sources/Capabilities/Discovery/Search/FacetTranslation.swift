@@ -33,7 +33,8 @@ struct FacetTranslation {
             found.classNodes.compactMap { count in
                 ClassCaption.phrase(count.value).map { value(count.value, $0, count.count, search.classes.contains(count.value)) }
             }
-        case .subject: found.subjects.map { value($0.value, Phrase(same: $0.value), $0.count, search.subjects.contains($0.value)) }
+        case .subject:
+            found.subjects.map { value($0.value, Phrase(same: $0.value), $0.count, search.subjects.contains($0.value)) }
         case .language:
             found.languages.map { value($0.value, LanguageNames.name($0.value), $0.count, search.languages.contains($0.value)) }
         case .year:

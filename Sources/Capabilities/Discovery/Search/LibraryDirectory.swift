@@ -37,7 +37,8 @@ public struct LibraryDirectory: Sendable {
             guard !points.isEmpty else { return nil }
             let count = Double(points.count)
             return Coordinates(
-                latitude: points.reduce(0) { $0 + $1.latitude } / count, longitude: points.reduce(0) { $0 + $1.longitude } / count)
+                latitude: points.reduce(0) { $0 + $1.latitude } / count, longitude: points.reduce(0) { $0 + $1.longitude } / count
+            )
         }
     }
 }

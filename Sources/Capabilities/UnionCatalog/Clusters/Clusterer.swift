@@ -36,7 +36,8 @@ struct Clusterer {
         let quality = RecordQuality.score(record)
         guard let known = try VariantQueries.find(fingerprint: fingerprint, connection) else {
             let id = try VariantQueries.insert(
-                fingerprint: fingerprint, features: bytes, keys: found.keys.map(\.hash), quality: quality, record: encoded, connection)
+                fingerprint: fingerprint, features: bytes, keys: found.keys.map(\.hash), quality: quality, record: encoded,
+                connection)
             features.add(found, for: id)
             unsettled.insert(id)
             return (id, 0)
@@ -98,7 +99,9 @@ struct Clusterer {
         var seen: Set<Int64> = [start]
         var queue = [start]
         while let id = queue.popLast() {
-            for neighbour in try VariantQueries.joinable(id, connection) where seen.insert(neighbour).inserted { queue.append(neighbour) }
+            for neighbour in try VariantQueries.joinable(id, connection) where seen.insert(neighbour).inserted {
+                queue.append(neighbour)
+            }
         }
         return seen.sorted()
     }

@@ -31,7 +31,9 @@ struct CatalogTable {
         let layout = fitted(match.layout)
         let map = ColumnMap(layout.columns)
         let reader = TableReader(bytes: bytes)
-        for diagnostic in reader.fileDiagnostics { try body(.note(TableFindings.finding(diagnostic), file: file, line: max(1, diagnostic.line))) }
+        for diagnostic in reader.fileDiagnostics {
+            try body(.note(TableFindings.finding(diagnostic), file: file, line: max(1, diagnostic.line)))
+        }
         var blank: (first: Int, count: Int) = (0, 0)
         var index = 0
         for row in reader {
@@ -61,7 +63,9 @@ struct CatalogTable {
         // Undoubled quotes may split the title, which comes last in an item export.
         if case .slimsItem = layout, cells.count > 19, !cells[19...].allSatisfy(\.isEmpty) {
             cells = Array(cells[..<18]) + [cells[18...].filter { !$0.isEmpty }.joined(separator: ",")]
-            findings.append(Finding("cells-rejoined", .repaired, field: "title", problem: .cellsRejoined, action: .rejoined, after: cells[18]))
+            findings.append(
+                Finding("cells-rejoined", .repaired, field: "title", problem: .cellsRejoined, action: .rejoined, after: cells[18])
+            )
         }
         let values = RowValues(cells: cells, map: map)
         let raw = Array(bytes[row.raw])

@@ -34,7 +34,8 @@ extension CellText {
         let parsed = PublicationYear.parse(text)
         record.year = parsed.year
         switch parsed.verdict {
-        case .implausible, .unreadable: note("year-\(parsed.verdict.rawValue)", .info, field, .yearUnreadable, .keptAsTyped, text, nil)
+        case .implausible, .unreadable:
+            note("year-\(parsed.verdict.rawValue)", .info, field, .yearUnreadable, .keptAsTyped, text, nil)
         case .repaired: note("year-form", .repaired, field, .yearSlip, .isbnRead, text, parsed.year.map(String.init))
         case .stated, .copyright, .uncertain, .incomplete, .hijri, .absent: break
         }

@@ -37,7 +37,8 @@ struct CellText {
     }
 
     mutating func note(
-        _ code: String, _ grade: Finding.Grade, _ field: String, _ problem: Phrase, _ action: Phrase, _ before: String?, _ after: String?
+        _ code: String, _ grade: Finding.Grade, _ field: String, _ problem: Phrase, _ action: Phrase, _ before: String?,
+        _ after: String?
     ) {
         findings.append(Finding(code, grade, field: field, problem: problem, action: action, before: before, after: after))
     }

@@ -19,7 +19,8 @@ struct ColumnMap {
         .edition: "edition", .volume: "volume", .isbn: "isbn_issn", .issn: "isbn_issn", .publisher: "publisher_name",
         .place: "place_name", .year: "publish_year", .collation: "collation", .pages: "collation", .dimensions: "collation",
         .series: "series_title", .language: "language_name", .gmd: "gmd_name", .subjects: "topics", .notes: "notes",
-        .summary: "notes", .callNumber: "call_number", .classification: "classification", .location: "location_name", .site: "site",
+        .summary: "notes", .callNumber: "call_number", .classification: "classification", .location: "location_name",
+        .site: "site",
         .itemCodes: "item_code", .quantity: "copies", .collectionType: "coll_type_name", .itemStatus: "item_status_name",
         .grade: "grade", .localID: "local_id",
     ]

@@ -12,7 +12,9 @@ struct DescriptionCells {
         var record = BibliographicRecord(title: title, subtitle: subtitle ?? text.plain(cell("subtitle"), field: "subtitle"))
         record.volume = text.plain(cell("volume"), field: "volume").flatMap(Self.stated)
         record.responsibility = text.plain(cell("sor"), field: "sor")
-        record.creators = text.list(cell("authors"), field: "authors").flatMap(Self.names).map { Creator(name: $0, role: Self.role($0)) }
+        record.creators = text.list(cell("authors"), field: "authors").flatMap(Self.names).map {
+            Creator(name: $0, role: Self.role($0))
+        }
         record.edition = text.plain(cell("edition"), field: "edition").flatMap(Self.stated)
         if let grade = text.plain(cell("grade"), field: "grade").flatMap(Self.stated) {
             let statement = grade.lowercased().contains("kelas") ? grade : "Kelas \(grade)"
@@ -78,7 +80,8 @@ struct DescriptionCells {
     private static func role(_ name: String) -> Creator.Role {
         let word = name.lowercased()
         let bodies = [
-            "kementerian", "departemen", "pusat ", "dinas ", "tim ", "badan ", "yayasan", "universitas", "direktorat", "ministry", "balai ",
+            "kementerian", "departemen", "pusat ", "dinas ", "tim ", "badan ", "yayasan", "universitas", "direktorat", "ministry",
+            "balai ",
             "lembaga", "perpustakaan", "indonesia.", "kemdik", "depdik", "redaksi",
         ]
         return bodies.contains { word.hasPrefix($0) || word.contains(" " + $0) } ? .corporate : .author
@@ -87,6 +90,7 @@ struct DescriptionCells {
     /// nil for the words by which clerks say that there is nothing.
     static func stated(_ text: String) -> String? {
         let word = text.lowercased().trimmed
-        return ["", "-", "--", "none", "null", "0", "n/a", "tidak ada", "s.l.", "s.n.", "[s.l.]", "[s.n.]", "?"].contains(word) ? nil : text
+        return ["", "-", "--", "none", "null", "0", "n/a", "tidak ada", "s.l.", "s.n.", "[s.l.]", "[s.n.]", "?"].contains(word)
+            ? nil : text
     }
 }

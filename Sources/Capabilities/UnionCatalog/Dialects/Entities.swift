@@ -1,9 +1,12 @@
 /// HTML that strayed into catalogue texts: entities become characters, tags go. The result is text and nothing else; pages escape it.
 enum Entities {
     private static let names: [(entity: String, text: String)] = [
-        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
+        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " "),
+        ("&amp;", "&"),
     ]
-    private static let tags: Set<String> = ["b", "i", "u", "p", "br", "div", "span", "em", "strong", "font", "a", "ul", "li", "ol", "sup", "sub"]
+    private static let tags: Set<String> = [
+        "b", "i", "u", "p", "br", "div", "span", "em", "strong", "font", "a", "ul", "li", "ol", "sup", "sub",
+    ]
 
     /// - Returns: nil when there was nothing to do.
     static func plain(_ text: String) -> String? {

@@ -5,7 +5,8 @@ enum FileSignature {
     static func foreign(_ bytes: [UInt8]) -> Phrase? {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             return Phrase(
-                id: "ini buku kerja Excel (xlsx) atau arsip zip. Buka di Excel, lalu Simpan Sebagai “CSV UTF-8”, dan impor CSV itu.",
+                id:
+                    "ini buku kerja Excel (xlsx) atau arsip zip. Buka di Excel, lalu Simpan Sebagai “CSV UTF-8”, dan impor CSV itu.",
                 en: "this is an Excel workbook (xlsx) or a zip archive. Open it in Excel, Save As “CSV UTF-8”, and import that.")
         }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
@@ -17,7 +18,8 @@ enum FileSignature {
             return Phrase(id: "berkas ini dimampatkan (gzip). Buka dulu.", en: "this file is compressed (gzip). Unpack it first.")
         }
         if bytes.starts(with: Array("%PDF".utf8)) {
-            return Phrase(id: "ini PDF; katalog tidak dapat dibaca darinya.", en: "this is a PDF; no catalogue can be read from it.")
+            return Phrase(
+                id: "ini PDF; katalog tidak dapat dibaca darinya.", en: "this is a PDF; no catalogue can be read from it.")
         }
         let pictures: [[UInt8]] = [[0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8)]
         if pictures.contains(where: { bytes.starts(with: $0) }) {

@@ -2,16 +2,20 @@ import Commons
 
 /// What the rows of a school's own list say: any columns with names that are known, a number of copies instead of codes.
 enum ListRows {
-    static func title(_ cell: @escaping (String) -> String?, file: Int, line: Int, raw: [UInt8], findings: [Finding]) -> CatalogRow {
+    static func title(_ cell: @escaping (String) -> String?, file: Int, line: Int, raw: [UInt8], findings: [Finding])
+        -> CatalogRow
+    {
         var text = CellText()
         let record = DescriptionCells(cell).record(&text)
         let codes = codes(cell("item_code"), &text)
         var seen: Set<String> = []
         let items = codes.filter { seen.insert($0).inserted }.map { code in
-            CatalogItem(code: code, callNumber: record.callNumber, location: text.plain(cell("location_name"), field: "location_name"))
+            CatalogItem(
+                code: code, callNumber: record.callNumber, location: text.plain(cell("location_name"), field: "location_name"))
         }
         return SLiMSRows.row(
-            record, items: items, copies: copies(cell("copies"), &text), text: text, file: file, line: line, raw: raw, findings: findings)
+            record, items: items, copies: copies(cell("copies"), &text), text: text, file: file, line: line, raw: raw,
+            findings: findings)
     }
 
     /// Codes in one cell: `<a><b>`, or separated by commas, semicolons or line breaks.

@@ -22,7 +22,8 @@ struct MARCCopies {
                 for code in codes where seen.insert(code).inserted {
                     items.append(
                         CatalogItem(
-                            code: code, callNumber: number.flatMap { $0.isEmpty ? nil : $0 }, location: shelf.isEmpty ? nil : shelf,
+                            code: code, callNumber: number.flatMap { $0.isEmpty ? nil : $0 },
+                            location: shelf.isEmpty ? nil : shelf,
                             status: status, isAvailable: status.flatMap { Vocabularies.isAvailable(status: $0) }))
                 }
             }

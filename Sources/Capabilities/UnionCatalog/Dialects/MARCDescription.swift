@@ -19,7 +19,9 @@ struct MARCDescription {
         record.extent = joined("300", ["a", "b", "c"], &text)
         record.seriesTitle = value("490", "a", &text) ?? value("440", "a", &text) ?? value("830", "a", &text)
         record.classNumber = classNumber(&text)
-        record.callNumber = joined("852", ["h", "i"], &text) ?? value("852", "k", &text) ?? joined("090", ["a", "b"], &text) ?? value("084", "b", &text)
+        record.callNumber =
+            joined("852", ["h", "i"], &text) ?? value("852", "k", &text) ?? joined("090", ["a", "b"], &text)
+            ?? value("084", "b", &text)
         readLanguage(&text, &record)
         record.subjects = subjects(&text)
         record.notes = value("500", "a", &text)
@@ -49,7 +51,10 @@ struct MARCDescription {
                 let parts = isPerson ? ["a", "b"] : ["a", "b", "n"] as [MARC.SubfieldCode]
                 let name = parts.compactMap { text.plain(field.first($0), field: "\(tag)$\($0)") }.joined(separator: " ")
                 guard !name.isEmpty else { continue }
-                let helps = (field.first("e") ?? field.first("4")).map { !$0.lowercased().hasPrefix("aut") && !$0.lowercased().contains("pengarang") } ?? false
+                let helps =
+                    (field.first("e") ?? field.first("4")).map {
+                        !$0.lowercased().hasPrefix("aut") && !$0.lowercased().contains("pengarang")
+                    } ?? false
                 let role: Creator.Role = isPerson ? (helps ? .contributor : .author) : .corporate
                 record.creators.append(Creator(name: Self.bare(name), role: role))
             }
@@ -102,7 +107,9 @@ struct MARCDescription {
 
     private var materialType: MaterialType {
         let leader = marc.leader
-        let isOnline = marc.first("338")?.all("b").contains("cr") == true || marc.first("245")?.first("h")?.lowercased().contains("electronic") == true
+        let isOnline =
+            marc.first("338")?.all("b").contains("cr") == true
+            || marc.first("245")?.first("h")?.lowercased().contains("electronic") == true
         switch leader.type {
         case "a", "t":
             if "bis".contains(leader.level) { return .serial }
@@ -140,7 +147,9 @@ struct MARCDescription {
             let word = rest.dropLast().ending { $0 != " " && $0 != "." }
             if word.count > 3 { rest = rest.dropLast() }
         }
-        if rest.hasPrefix("["), rest.hasSuffix("]"), !rest.dropFirst().dropLast().contains("[") { rest = rest.dropFirst().dropLast() }
+        if rest.hasPrefix("["), rest.hasSuffix("]"), !rest.dropFirst().dropLast().contains("[") {
+            rest = rest.dropFirst().dropLast()
+        }
         return String(rest).trimmed
     }
 }

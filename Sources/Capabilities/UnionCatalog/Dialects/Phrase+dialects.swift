@@ -9,7 +9,8 @@ extension Phrase {
     static let keptAsTyped = Phrase(id: "Disimpan seperti tertulis.", en: "Kept as typed.")
     static let leftEmpty = Phrase(id: "Dikosongkan; data asli tetap disimpan.", en: "Left empty; the original is kept.")
     static let lineBreakDebris = Phrase(
-        id: "Sisa ganti baris (“rn”) di tengah teks, rusak saat ekspor.", en: "Debris of a line break (“rn”) within the text, damaged on export.")
+        id: "Sisa ganti baris (“rn”) di tengah teks, rusak saat ekspor.",
+        en: "Debris of a line break (“rn”) within the text, damaged on export.")
     static let replacedBySpace = Phrase(id: "Diganti spasi.", en: "Replaced by a space.")
     static let entities = Phrase(id: "Kode HTML di dalam teks.", en: "HTML codes within the text.")
     static let turnedIntoText = Phrase(id: "Diubah menjadi teks biasa.", en: "Turned into plain text.")
@@ -22,7 +23,8 @@ extension Phrase {
     static let isbnUnusable = Phrase(id: "Bukan ISBN.", en: "Not an ISBN.")
     static let yearUnreadable = Phrase(id: "Tahun terbit tidak terbaca.", en: "The year of publication cannot be read.")
     static let yearSlip = Phrase(id: "Tahun terbit salah bentuk.", en: "The year of publication has a slip of form.")
-    static let subjectInExtent = Phrase(id: "Kolom kolasi berisi mata pelajaran.", en: "The collation column holds a school subject.")
+    static let subjectInExtent = Phrase(
+        id: "Kolom kolasi berisi mata pelajaran.", en: "The collation column holds a school subject.")
     static let movedToSubjects = Phrase(id: "Dipindah ke subjek.", en: "Moved to the subjects.")
     static let lengthInNotes = Phrase(
         id: "Kolom catatan hanya berisi panjang teks (cacat ekspor SLiMS 9.6/9.7).",
@@ -31,11 +33,13 @@ extension Phrase {
     static let cut = Phrase(id: "Dipotong; data asli tetap disimpan.", en: "Cut; the original is kept.")
     static let itemCodeMissing = Phrase(id: "Kode eksemplar kosong.", en: "The item code is empty.")
     static let itemLeftOut = Phrase(
-        id: "Baris tidak dipakai; isi kode eksemplarnya lalu impor lagi.", en: "The row is not used; fill in its item code and import again.")
+        id: "Baris tidak dipakai; isi kode eksemplarnya lalu impor lagi.",
+        en: "The row is not used; fill in its item code and import again.")
     static let copiesUnreadable = Phrase(id: "Jumlah eksemplar tidak terbaca.", en: "The number of copies cannot be read.")
     static let copiesUnstated = Phrase(id: "Dianggap tidak disebut.", en: "Taken as not stated.")
     static let cellsRejoined = Phrase(
-        id: "Tanda kutip tidak digandakan saat ekspor, sehingga sel terbelah.", en: "Quotes were not doubled on export, so that a cell was split.")
+        id: "Tanda kutip tidak digandakan saat ekspor, sehingga sel terbelah.",
+        en: "Quotes were not doubled on export, so that a cell was split.")
     static let rejoined = Phrase(id: "Disambung kembali.", en: "Joined again.")
     static let notBibliographic = Phrase(
         id: "Bukan data judul, melainkan data pendamping (otoritas atau kepemilikan).",
@@ -43,7 +47,8 @@ extension Phrase {
     static let accompanyingLeftOut = Phrase(id: "Tidak dipakai.", en: "Not used.")
     static let damagedRecord = Phrase(id: "Cantuman rusak dan tidak terbaca.", en: "The record is damaged and cannot be read.")
     static let exportAgain = Phrase(
-        id: "Tidak dipakai; ekspor ulang cantuman ini dari sistem asalnya.", en: "Not used; export this record again from its system.")
+        id: "Tidak dipakai; ekspor ulang cantuman ini dari sistem asalnya.",
+        en: "Not used; export this record again from its system.")
     static let readAsFarAsPossible = Phrase(id: "Dibaca sejauh mungkin.", en: "Read as far as possible.")
 
     static func isbnCheckDigit(_ expected: Character) -> Phrase {

@@ -7,13 +7,16 @@ enum SLiMSRows {
         "language_name", "place_name", "classification", "notes", "image", "sor", "authors", "topics", "item_code",
     ]
     static let itemColumns = [
-        "item_code", "call_number", "coll_type_name", "inventory_code", "received_date", "supplier_name", "order_no", "location_name",
+        "item_code", "call_number", "coll_type_name", "inventory_code", "received_date", "supplier_name", "order_no",
+        "location_name",
         "order_date", "item_status_name", "site", "source", "invoice", "price", "price_currency", "invoice_date", "input_date",
         "last_update", "title",
     ]
 
     /// A title with the codes of its copies.
-    static func title(_ cell: @escaping (String) -> String?, file: Int, line: Int, raw: [UInt8], findings: [Finding]) -> CatalogRow {
+    static func title(_ cell: @escaping (String) -> String?, file: Int, line: Int, raw: [UInt8], findings: [Finding])
+        -> CatalogRow
+    {
         var text = CellText()
         let description = DescriptionCells(cell)
         var record = description.record(&text)
@@ -26,7 +29,8 @@ enum SLiMSRows {
 
     /// One copy, with the title it belongs to. Inventory numbers, suppliers, prices and invoices are the library's own: they stay in
     /// the raw row.
-    static func item(_ cell: @escaping (String) -> String?, file: Int, line: Int, raw: [UInt8], findings: [Finding]) -> CatalogRow {
+    static func item(_ cell: @escaping (String) -> String?, file: Int, line: Int, raw: [UInt8], findings: [Finding]) -> CatalogRow
+    {
         var text = CellText()
         var record = BibliographicRecord(title: text.plain(cell("title"), field: "title") ?? "", brief: true)
         let callNumber = text.plain(cell("call_number"), field: "call_number")
@@ -34,7 +38,9 @@ enum SLiMSRows {
         record.classNumber = callNumber
         let status = text.plain(cell("item_status_name"), field: "item_status_name")
         // The site names the shelf; the location is often the library's own name.
-        let shelf = ["site", "location_name"].compactMap { text.plain(cell($0), field: $0) }.first { DescriptionCells.stated($0) != nil }
+        let shelf = ["site", "location_name"].compactMap { text.plain(cell($0), field: $0) }.first {
+            DescriptionCells.stated($0) != nil
+        }
         let code = text.plain(cell("item_code"), field: "item_code")
         let item = CatalogItem(
             code: code ?? "", callNumber: callNumber, location: shelf, status: status,

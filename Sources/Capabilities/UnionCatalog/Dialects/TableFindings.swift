@@ -4,7 +4,8 @@ import Tabular
 /// What a table's form gives cause to say.
 enum TableFindings {
     static let repeatedHeader = Finding(
-        "repeated-header", .info, problem: Phrase(id: "Kepala kolom berulang di tengah berkas.", en: "The header is repeated within the file."),
+        "repeated-header", .info,
+        problem: Phrase(id: "Kepala kolom berulang di tengah berkas.", en: "The header is repeated within the file."),
         action: Phrase(id: "Dilewati.", en: "Passed over."))
 
     static func blankRows(_ count: Int) -> Finding {
@@ -22,7 +23,8 @@ enum TableFindings {
 
     static func finding(_ diagnostic: TableDiagnostic) -> Finding {
         let (problem, action) = text(diagnostic.code)
-        return Finding(diagnostic.code.rawValue, diagnostic.severity > .note ? .repaired : .info, problem: problem, action: action)
+        return Finding(
+            diagnostic.code.rawValue, diagnostic.severity > .note ? .repaired : .info, problem: problem, action: action)
     }
 
     /// A row's remarks that a librarian can do something with; the rest is the daily form of such files.
@@ -52,7 +54,9 @@ enum TableFindings {
             )
         case .undefinedByte, .replacementCharacter, .truncatedText:
             return (
-                Phrase(id: "Sebagian huruf sudah rusak sebelum sampai di sini.", en: "Some letters were damaged before they came here."), read
+                Phrase(
+                    id: "Sebagian huruf sudah rusak sebelum sampai di sini.",
+                    en: "Some letters were damaged before they came here."), read
             )
         case .encodingGuessed:
             return (

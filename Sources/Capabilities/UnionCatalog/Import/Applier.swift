@@ -69,7 +69,8 @@ struct Applier {
         }
         var tried: Set<Int64> = []
         for item in row.items {
-            guard let holder = try RecordQueries.holder(ofItem: item.code, in: batch.library, connection), tried.insert(holder).inserted,
+            guard let holder = try RecordQueries.holder(ofItem: item.code, in: batch.library, connection),
+                tried.insert(holder).inserted,
                 let known = try RecordQueries.find(batch.library, holder, connection), known.seenBatch != batch.id
             else { continue }
             return known
@@ -151,7 +152,8 @@ struct Applier {
         let publicID = row.localID ?? row.items.first?.code ?? hash.prefix(8).map { Self.hex($0) }.joined()
         return RecordRow(
             library: batch.library, id: id, source: batch.source, format: batch.format, localID: row.localID, publicID: publicID,
-            contentHash: hash, identity: RowIdentity(row.record), raw: row.raw, record: encoded, copies: row.copies, variant: 0, title: 0,
+            contentHash: hash, identity: RowIdentity(row.record), raw: row.raw, record: encoded, copies: row.copies, variant: 0,
+            title: 0,
             asOf: batch.asOf, batch: batch.id)
     }
 
@@ -160,7 +162,8 @@ struct Applier {
             let known = try ItemQueries.find(batch.library, item.code, connection)
             if let known, known.record != record, known.seenBatch == batch.id {
                 try find(
-                    "item-code-taken", .info, in: row, field: "item_code", problem: .itemCodeTaken(item.code), action: .itemStaysThere)
+                    "item-code-taken", .info, in: row, field: "item_code", problem: .itemCodeTaken(item.code),
+                    action: .itemStaysThere)
                 continue
             }
             if let known, known.record != record, let other = try RecordQueries.find(batch.library, known.record, connection) {
@@ -211,7 +214,8 @@ struct Applier {
 
     private func saveItem(_ item: CatalogItem, of record: Int64, _ row: CatalogRow) throws {
         try ItemQueries.save(
-            ItemRow(library: batch.library, item: item, record: record, raw: row.raw, batch: batch.id, seenBatch: batch.id), connection)
+            ItemRow(library: batch.library, item: item, record: record, raw: row.raw, batch: batch.id, seenBatch: batch.id),
+            connection)
     }
 
     /// The record a copy belongs to: the library's title of exactly this name (with the same call number when several share it), else
@@ -258,7 +262,8 @@ struct Applier {
     private mutating func remember(_ item: ItemRow) throws {
         guard item.batch != batch.id else { return }
         try EffectQueries.insert(
-            .item, subject: item.item.code, before: BeforeImage.encode(item), seq: nextEffect, of: batch.id, library: batch.library,
+            .item, subject: item.item.code, before: BeforeImage.encode(item), seq: nextEffect, of: batch.id,
+            library: batch.library,
             connection)
         nextEffect += 1
     }
@@ -267,7 +272,8 @@ struct Applier {
         _ code: String, _ grade: Finding.Grade, in row: CatalogRow, field: String? = nil, problem: Phrase, action: Phrase
     ) throws {
         try BatchQueries.insert(
-            Finding(code, grade, field: field, problem: problem, action: action), seq: nextFinding, file: row.file, line: row.line,
+            Finding(code, grade, field: field, problem: problem, action: action), seq: nextFinding, file: row.file,
+            line: row.line,
             localID: row.localID ?? row.items.first?.code, language: language, of: batch.id, connection)
         nextFinding += 1
     }

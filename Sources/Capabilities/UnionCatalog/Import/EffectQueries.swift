@@ -36,13 +36,17 @@ enum EffectQueries {
         try connection.run("DELETE FROM batch_effect WHERE batch_id = \(batch) AND seq = \(seq)")
     }
 
-    static func newRecords(_ batch: BatchID, _ library: LibraryID, limit: Int, _ connection: Connection) throws(StoreError) -> [Int64] {
+    static func newRecords(_ batch: BatchID, _ library: LibraryID, limit: Int, _ connection: Connection) throws(StoreError)
+        -> [Int64]
+    {
         try connection.rows(
             "SELECT id FROM source_record WHERE library_id = \(library) AND batch_id = \(batch) ORDER BY id DESC LIMIT \(limit)"
         ).map { $0.int(0) }
     }
 
-    static func newItems(_ batch: BatchID, _ library: LibraryID, limit: Int, _ connection: Connection) throws(StoreError) -> [String] {
+    static func newItems(_ batch: BatchID, _ library: LibraryID, limit: Int, _ connection: Connection) throws(StoreError)
+        -> [String]
+    {
         try connection.rows(
             "SELECT code FROM item WHERE library_id = \(library) AND batch_id = \(batch) LIMIT \(limit)"
         ).map { $0.text(0) }

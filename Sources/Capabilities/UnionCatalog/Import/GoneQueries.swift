@@ -4,9 +4,11 @@ import Store
 /// The SQL of what a complete file no longer holds.
 enum GoneQueries {
     /// How many records of this source the library has, and how many of them the batch did not see.
-    static func count(source: String, of library: LibraryID, unseenBy batch: BatchID, _ connection: Connection) throws(StoreError) -> (
-        all: Int, missing: Int
-    ) {
+    static func count(source: String, of library: LibraryID, unseenBy batch: BatchID, _ connection: Connection) throws(StoreError)
+        -> (
+            all: Int, missing: Int
+        )
+    {
         let row = try connection.row(
             """
             SELECT COUNT(*), COALESCE(SUM(CASE WHEN seen_batch <> \(batch) THEN 1 ELSE 0 END), 0) FROM source_record

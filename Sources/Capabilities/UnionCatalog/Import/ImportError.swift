@@ -27,10 +27,13 @@ public enum ImportError: Error, Sendable, Hashable {
                 en: "Import \(id) is \(state.rawValue); only an import that is applied can be undone.")
         case .tooManyGone(let missing, let all):
             Phrase(
-                id: "\(missing) dari \(all) judul tidak ada lagi dalam berkas ini, lebih dari 20 %. Bila memang benar, ulangi dengan --yes.",
-                en: "\(missing) of \(all) titles are no longer in this file, more than 20 %. If that is right, repeat with --yes.")
+                id:
+                    "\(missing) dari \(all) judul tidak ada lagi dalam berkas ini, lebih dari 20 %. Bila memang benar, ulangi dengan --yes.",
+                en: "\(missing) of \(all) titles are no longer in this file, more than 20 %. If that is right, repeat with --yes."
+            )
         case .badDay(let text):
-            Phrase(id: "“\(text)” bukan tanggal; tulis seperti 2026-11-22.", en: "“\(text)” is not a date; write it as 2026-11-22.")
+            Phrase(
+                id: "“\(text)” bukan tanggal; tulis seperti 2026-11-22.", en: "“\(text)” is not a date; write it as 2026-11-22.")
         }
     }
 }

@@ -3,12 +3,14 @@ import Commons
 /// What applying a row may have to say.
 extension Phrase {
     static let duplicateRow = Phrase(
-        id: "Baris ini sama persis dengan baris lain dalam berkas.", en: "This row is exactly the same as another row of the file.")
+        id: "Baris ini sama persis dengan baris lain dalam berkas.",
+        en: "This row is exactly the same as another row of the file.")
     static let itemStaysThere = Phrase(
         id: "Eksemplar itu tetap pada judul yang lebih dulu; perbaiki kodenya di sistem sekolah.",
         en: "The copy stays with the earlier title; correct its code in the school's system.")
     static let itemWithoutTitle = Phrase(
-        id: "Judul eksemplar ini tidak ada dalam katalog perpustakaan.", en: "This copy's title is not in the library's catalogue.")
+        id: "Judul eksemplar ini tidak ada dalam katalog perpustakaan.",
+        en: "This copy's title is not in the library's catalogue.")
     static let madeBriefTitle = Phrase(
         id: "Dibuat judul ringkas dari baris ini.", en: "A brief title was made from this row.")
 
@@ -25,6 +27,8 @@ extension Phrase {
     }
 
     static func itemCodeTaken(_ code: String) -> Phrase {
-        Phrase(id: "Kode eksemplar \(code) sudah dipakai judul lain dalam berkas ini.", en: "Item code \(code) is used by another title of this file.")
+        Phrase(
+            id: "Kode eksemplar \(code) sudah dipakai judul lain dalam berkas ini.",
+            en: "Item code \(code) is used by another title of this file.")
     }
 }

@@ -15,7 +15,8 @@ struct Preview {
         return try catalog.database.read { connection in
             let batch = Batch(
                 id: BatchID(0), library: library.id, source: request.source ?? files[0].format.defaultSource, format: "",
-                state: .reading, files: request.files.map(\.name), asOf: "", isComplete: request.isComplete, startedAt: 0, tally: .init())
+                state: .reading, files: request.files.map(\.name), asOf: "", isComplete: request.isComplete, startedAt: 0,
+                tally: .init())
             var report = ImportReport(
                 batch: nil, format: Array(Set(files.map(\.format.rawValue))).sorted().joined(separator: "+"), tally: .init(),
                 titlesJoined: 0, holdings: 0, copies: 0, rows: [])
@@ -42,7 +43,8 @@ struct Preview {
     }
 
     private func foresee(
-        _ row: CatalogRow, in batch: Batch, _ report: inout ImportReport, _ newTitles: inout Set<[UInt8]>, _ connection: Connection
+        _ row: CatalogRow, in batch: Batch, _ report: inout ImportReport, _ newTitles: inout Set<[UInt8]>,
+        _ connection: Connection
     ) throws {
         if try !StagedIdentity.matches(row, in: batch, connection).isEmpty {
             report.tally.updated += 1
@@ -61,7 +63,8 @@ struct Preview {
 
     private func locate(_ finding: Finding, _ row: CatalogRow) -> LocatedFinding {
         LocatedFinding(
-            file: request.files[row.file].name, line: row.line, localID: row.localID ?? row.items.first?.code, field: finding.field,
+            file: request.files[row.file].name, line: row.line, localID: row.localID ?? row.items.first?.code,
+            field: finding.field,
             code: finding.code, grade: finding.grade, problem: finding.problem.text(request.language),
             action: finding.action.text(request.language), before: finding.before, after: finding.after)
     }

@@ -1,7 +1,8 @@
+import FoundationEssentials
+
 #if canImport(Glibc)
     import Glibc
 #endif
-import FoundationEssentials
 
 /// Says which process works on a batch, so that another knows whether it still lives: host, process number and the moment the
 /// process began (a process number alone is used again).

@@ -27,10 +27,13 @@ enum StagedIdentity {
             if let holder = try RecordQueries.holder(ofItem: item.code, in: batch.library, connection) { found.append(holder) }
         }
         let identity = RowIdentity(row.record)
-        if row.kind == .item { return found + (try RecordQueries.find(titleKey: identity.titleKey, of: batch.library, connection).map(\.id)) }
+        if row.kind == .item {
+            return found + (try RecordQueries.find(titleKey: identity.titleKey, of: batch.library, connection).map(\.id))
+        }
         if let key = identity.isbnKey {
             found += try RecordQueries.find(isbnKey: key, source: batch.source, of: batch.library, connection).map(\.id)
         }
-        return found + (try RecordQueries.find(textKey: identity.textKey, source: batch.source, of: batch.library, connection).map(\.id))
+        return found
+            + (try RecordQueries.find(textKey: identity.textKey, source: batch.source, of: batch.library, connection).map(\.id))
     }
 }

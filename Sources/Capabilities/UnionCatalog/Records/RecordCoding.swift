@@ -23,7 +23,9 @@ enum RecordCoding {
         let fields = bytes.split(separator: 0x1E, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
         guard fields.count >= 26, fields[0] == version else { return nil }
         func text(_ index: Int) -> String? { fields[index].isEmpty ? nil : fields[index] }
-        func list(_ index: Int) -> [String] { fields[index].isEmpty ? [] : fields[index].split(separator: "\u{1F}").map(String.init) }
+        func list(_ index: Int) -> [String] {
+            fields[index].isEmpty ? [] : fields[index].split(separator: "\u{1F}").map(String.init)
+        }
         return BibliographicRecord(
             title: fields[1], subtitle: text(2), responsibility: text(3),
             creators: list(4).map { Creator(name: String($0.dropFirst()), role: role($0.utf8.first)) },

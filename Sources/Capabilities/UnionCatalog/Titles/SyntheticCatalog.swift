@@ -59,9 +59,12 @@ struct SyntheticWords {
     private let words: [String]
     private let names: [String]
     private static let common = [
-        "buku", "indonesia", "pendidikan", "matematika", "bahasa", "agama", "islam", "sejarah", "pelajaran", "untuk", "kelas", "dasar",
-        "sekolah", "anak", "cerita", "rakyat", "ilmu", "pengetahuan", "alam", "sosial", "kisah", "petualangan", "belajar", "panduan",
-        "teknologi", "komputer", "seni", "budaya", "tanaman", "hewan", "laut", "gunung", "air", "bumi", "langit", "kamus", "ensiklopedia",
+        "buku", "indonesia", "pendidikan", "matematika", "bahasa", "agama", "islam", "sejarah", "pelajaran", "untuk", "kelas",
+        "dasar",
+        "sekolah", "anak", "cerita", "rakyat", "ilmu", "pengetahuan", "alam", "sosial", "kisah", "petualangan", "belajar",
+        "panduan",
+        "teknologi", "komputer", "seni", "budaya", "tanaman", "hewan", "laut", "gunung", "air", "bumi", "langit", "kamus",
+        "ensiklopedia",
     ]
 
     init(seed: UInt64) {

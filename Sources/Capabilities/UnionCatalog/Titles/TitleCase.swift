@@ -22,12 +22,15 @@ enum TitleCase {
     }
 
     private static let kept: Set<String> = [
-        "SD", "MI", "SMP", "MTS", "SMA", "MA", "SMK", "SLB", "IPA", "IPS", "PKN", "PPKN", "TIK", "PJOK", "KTSP", "RI", "NKRI", "UUD",
-        "PAI", "UN", "USBN", "SBMPTN", "DKI", "DIY", "PBB", "TNI", "ABRI", "ASEAN", "DVD", "VCD", "CD", "UKS", "PMR", "LKS", "BSE",
+        "SD", "MI", "SMP", "MTS", "SMA", "MA", "SMK", "SLB", "IPA", "IPS", "PKN", "PPKN", "TIK", "PJOK", "KTSP", "RI", "NKRI",
+        "UUD",
+        "PAI", "UN", "USBN", "SBMPTN", "DKI", "DIY", "PBB", "TNI", "ABRI", "ASEAN", "DVD", "VCD", "CD", "UKS", "PMR", "LKS",
+        "BSE",
     ]
 
     private static let small: Set<String> = [
-        "dan", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "atau", "oleh", "dalam", "bagi", "tentang", "the", "of", "and",
+        "dan", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "atau", "oleh", "dalam", "bagi", "tentang", "the", "of",
+        "and",
         "in", "for", "to", "a", "an",
     ]
 }

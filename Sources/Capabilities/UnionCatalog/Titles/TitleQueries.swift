@@ -45,6 +45,7 @@ enum TitleQueries {
     /// A title without records: a merged one goes on redirecting, another is no more. Its number is never given again.
     static func close(_ id: Int64, _ connection: Connection) throws(StoreError) {
         try connection.run("DELETE FROM title WHERE id = \(id) AND merged_into IS NULL")
-        try connection.run("DELETE FROM title WHERE merged_into = \(id) AND NOT EXISTS (SELECT 1 FROM title t WHERE t.id = \(id))")
+        try connection.run(
+            "DELETE FROM title WHERE merged_into = \(id) AND NOT EXISTS (SELECT 1 FROM title t WHERE t.id = \(id))")
     }
 }

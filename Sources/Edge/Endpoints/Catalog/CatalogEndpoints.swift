@@ -1,7 +1,7 @@
 import Commons
 public import Discovery
-public import Hummingbird
 import HTTPTypes
+public import Hummingbird
 import Membership
 public import UnionCatalog
 public import WebSupport

@@ -14,7 +14,8 @@ enum SearchParameters {
         search.libraries = query.values("library").filter { !$0.isEmpty }
         for text in query.values("level") where !text.isEmpty {
             guard let level = LibraryLevel(typed: text) else {
-                throw .badRequest("level-unknown", "level is one of \(LibraryLevel.allCases.map(\.rawValue).joined(separator: ", ")).")
+                throw .badRequest(
+                    "level-unknown", "level is one of \(LibraryLevel.allCases.map(\.rawValue).joined(separator: ", ")).")
             }
             search.levels.append(level)
         }
@@ -24,10 +25,13 @@ enum SearchParameters {
         search.materials = query.values("material").filter { !$0.isEmpty }
         search.years = try years(query.trimmed("year"))
         search.available = try boolean(query.trimmed("available"))
-        search.near = query.trimmed("near").map { text in text.contains(where: \.isNumber) ? .library(code: text) : .district(text) }
+        search.near = query.trimmed("near").map { text in
+            text.contains(where: \.isNumber) ? .library(code: text) : .district(text)
+        }
         if let text = query.trimmed("sort") {
             guard let sort = CatalogSearch.Sort(rawValue: text) else {
-                throw .badRequest("sort-unknown", "sort is one of \(CatalogSearch.Sort.allCases.map(\.rawValue).joined(separator: ", ")).")
+                throw .badRequest(
+                    "sort-unknown", "sort is one of \(CatalogSearch.Sort.allCases.map(\.rawValue).joined(separator: ", ")).")
             }
             search.sort = sort
         }

@@ -28,8 +28,11 @@ struct Doctor: ParsableCommand {
             print("\(location) (\(installation.database.engine))")
             Terminal.say(
                 Phrase(
-                    id: "\(language.number(members.count)) perpustakaan, \(language.number(figures.titles)) judul, \(language.number(figures.copies)) eksemplar, \(open.count) impor belum selesai.",
-                    en: "\(language.number(members.count)) libraries, \(language.number(figures.titles)) titles, \(language.number(figures.copies)) copies, \(open.count) imports unfinished."))
+                    id:
+                        "\(language.number(members.count)) perpustakaan, \(language.number(figures.titles)) judul, \(language.number(figures.copies)) eksemplar, \(open.count) impor belum selesai.",
+                    en:
+                        "\(language.number(members.count)) libraries, \(language.number(figures.titles)) titles, \(language.number(figures.copies)) copies, \(open.count) imports unfinished."
+                ))
         }
     }
 }

@@ -34,15 +34,19 @@ struct Demo: ParsableCommand {
         if choice.json {
             print(
                 JSON.object([
-                    "libraries": .number(figures.libraries), "titles": .number(figures.titles), "holdings": .number(figures.holdings),
+                    "libraries": .number(figures.libraries), "titles": .number(figures.titles),
+                    "holdings": .number(figures.holdings),
                     "copies": .number(figures.copies), "imports": .array(reports.map(ImportText.json)),
                 ]).text)
         } else {
             let language = Terminal.language
             Terminal.say(
                 Phrase(
-                    id: "Jaringan contoh siap: \(figures.libraries) perpustakaan, \(language.number(figures.titles)) judul, \(language.number(figures.holdings)) kepemilikan, \(language.number(figures.copies)) eksemplar.",
-                    en: "The demo network is ready: \(figures.libraries) libraries, \(language.number(figures.titles)) titles, \(language.number(figures.holdings)) holdings, \(language.number(figures.copies)) copies."))
+                    id:
+                        "Jaringan contoh siap: \(figures.libraries) perpustakaan, \(language.number(figures.titles)) judul, \(language.number(figures.holdings)) kepemilikan, \(language.number(figures.copies)) eksemplar.",
+                    en:
+                        "The demo network is ready: \(figures.libraries) libraries, \(language.number(figures.titles)) titles, \(language.number(figures.holdings)) holdings, \(language.number(figures.copies)) copies."
+                ))
         }
     }
 }
@@ -77,7 +81,9 @@ enum DemoFolder {
 
     /// Load order: file, library, source, as-of day.
     static func manifest(_ folder: String) throws(Failure) -> [Entry] {
-        guard let data = FileManager.default.contents(atPath: folder + "/manifest.tsv") else { throw Failure("\(folder)/manifest.tsv?") }
+        guard let data = FileManager.default.contents(atPath: folder + "/manifest.tsv") else {
+            throw Failure("\(folder)/manifest.tsv?")
+        }
         return String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst().compactMap { line in
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard cells.count >= 4 else { return nil }

@@ -30,7 +30,9 @@ struct Batches: ParsableCommand {
         let installation = try Installation(choice)
         var id: LibraryID?
         if let library {
-            guard let found = try installation.membership.library(code: library) else { throw ImportError.unknownLibrary(library) }
+            guard let found = try installation.membership.library(code: library) else {
+                throw ImportError.unknownLibrary(library)
+            }
             id = found.id
         }
         let batches = try installation.catalog.batches(of: id)
@@ -41,13 +43,16 @@ struct Batches: ParsableCommand {
                         .object([
                             "batch": .number($0.id.rawValue), "state": .string($0.state.rawValue), "format": .string($0.format),
                             "source": .string($0.source), "files": .array($0.files.map { .string($0) }), "asOf": .string($0.asOf),
-                            "staged": .number($0.tally.staged), "applied": .number($0.tally.applied), "read": .number($0.tally.read),
+                            "staged": .number($0.tally.staged), "applied": .number($0.tally.applied),
+                            "read": .number($0.tally.read),
                         ])
                     }
                 ).text)
         } else {
             for batch in batches {
-                print("\(batch.id.rawValue)\t\(batch.state.rawValue)\t\(batch.asOf)\t\(batch.format)\t\(batch.files.joined(separator: " "))")
+                print(
+                    "\(batch.id.rawValue)\t\(batch.state.rawValue)\t\(batch.asOf)\t\(batch.format)\t\(batch.files.joined(separator: " "))"
+                )
             }
         }
     }
@@ -76,7 +81,8 @@ struct Clusters: ParsableCommand {
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Mengapa dua judul satu atau dua. Why two titles are one, or two.",
-        discussion: "Nomor yang sama dua kali: bagaimana satu judul terbentuk. The same number twice: how one title holds together.")
+        discussion:
+            "Nomor yang sama dua kali: bagaimana satu judul terbentuk. The same number twice: how one title holds together.")
     @OptionGroup var choice: DatabaseChoice
     @Argument(help: "Nomor judul. Title id.") var first: Int64
     @Argument(help: "Nomor judul. Title id.") var second: Int64
@@ -122,7 +128,12 @@ struct Needs: ParsableCommand {
         let installation = try Installation(choice)
         let needs = try UnmetNeeds(database: installation.database, clock: installation.clock).top(limit)
         if choice.json {
-            print(JSON.array(needs.map { .object(["words": .string($0.words), "count": .number($0.count), "lastDay": .string($0.lastDay.iso)]) }).text)
+            print(
+                JSON.array(
+                    needs.map {
+                        .object(["words": .string($0.words), "count": .number($0.count), "lastDay": .string($0.lastDay.iso)])
+                    }
+                ).text)
         } else {
             for need in needs { print("\(need.count)\t\(need.lastDay.iso)\t\(need.words)") }
         }

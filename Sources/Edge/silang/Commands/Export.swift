@@ -21,7 +21,9 @@ struct Export: ParsableCommand {
         let installation = try Installation.settled(choice)
         var only: LibraryID?
         if let library {
-            guard let found = try installation.membership.library(code: library) else { throw ImportError.unknownLibrary(library) }
+            guard let found = try installation.membership.library(code: library) else {
+                throw ImportError.unknownLibrary(library)
+            }
             only = found.id
         }
         let codes = Dictionary(uniqueKeysWithValues: try installation.membership.libraries().map { ($0.id, $0.code) })

@@ -43,6 +43,8 @@ struct Generate: ParsableCommand {
         }
         try installation.discovery().save()
         Terminal.endProgress()
-        print(choice.json ? JSON.object(["titles": .number(titles), "libraries": .number(libraries)]).text : "\(titles) / \(libraries)")
+        print(
+            choice.json
+                ? JSON.object(["titles": .number(titles), "libraries": .number(libraries)]).text : "\(titles) / \(libraries)")
     }
 }

@@ -5,7 +5,8 @@ import Membership
 
 struct LibraryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "library", abstract: "Perpustakaan anggota. Member libraries.", subcommands: [Add.self, Load.self, List.self])
+        commandName: "library", abstract: "Perpustakaan anggota. Member libraries.",
+        subcommands: [Add.self, Load.self, List.self])
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Daftarkan satu perpustakaan. Register one library.")
@@ -66,7 +67,8 @@ struct LibraryCommand: ParsableCommand {
             if choice.json {
                 print(
                     JSON.object([
-                        "added": .number(answer.added), "updated": .number(answer.updated), "refused": .number(answer.refused.count),
+                        "added": .number(answer.added), "updated": .number(answer.updated),
+                        "refused": .number(answer.refused.count),
                         "rows": .array(
                             answer.refused.map { .object(["line": .number($0.line), "problem": .string($0.problem)]) }),
                     ]).text)

@@ -42,7 +42,9 @@ struct Search: AsyncParsableCommand {
         if let suggestion = results.suggestion { print("? \(suggestion)") }
         for entry in results.entries {
             let facts = [entry.title.creators.first, entry.title.publisher, entry.title.year.map { String($0) }].compactMap { $0 }
-            print("\(entry.title.id.rawValue)\t\(entry.title.fullName) / \(facts.joined(separator: ", ")) [\(entry.holdings.count)]")
+            print(
+                "\(entry.title.id.rawValue)\t\(entry.title.fullName) / \(facts.joined(separator: ", ")) [\(entry.holdings.count)]"
+            )
         }
     }
 }
