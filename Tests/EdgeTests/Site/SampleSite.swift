@@ -1,0 +1,78 @@
+import Commons
+import Discovery
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Membership
+import NIOCore
+import Store
+import TestKit
+import UnionCatalog
+import WebSupport
+
+@testable import Site
+
+/// A site over a temporary database into which two libraries have brought a few titles.
+enum SampleSite {
+    /// 2026-11-23 02:00 UTC.
+    static let clock = WallClock.fixed(1_795_399_200)
+
+    /// SLiMS bibliography export: title, gmd, edition, isbn, publisher, year, collation, series, call number, language, place,
+    /// classification, notes, image, file, authors, topics, item codes.
+    static let smp = """
+        "Laskar Pelangi","Text","","9789793062792","Bentang Pustaka","2005","529 hlm.; 20 cm","","813 AND l","Indonesia","Yogyakarta","813","","","","<Hirata, Andrea>","<Fiksi Indonesia>","<B001><B002>"
+        "Bumi Manusia","Text","","","Hasta Mitra","1980","","","899.221 3 PRA b","Indonesia","Jakarta","899.221 3","","","","<Pramoedya Ananta Toer>","<Fiksi Indonesia>","<B003>"
+        "<script>alert(1)</script> & Kawan","Text","","","Usaha","2019","","","500 USA k","Indonesia","Solo","500","","","","<Usaha>","<Sains>","<B004>"
+        """
+    static let sma = """
+        "Laskar Pelangi","Text","","9789793062792","Bentang Pustaka","2005","529 hlm.; 20 cm","","813 HIR l","Indonesia","Yogyakarta","813","","","","<Hirata, Andrea>","<Fiksi Indonesia>","<C001>"
+        """
+
+    static func test(
+        _ settings: SiteSettings = SiteSettings(name: "Kabupaten Layang", isSample: true),
+        _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
+    ) async throws {
+        let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
+            let membership = Membership(database: database, clock: clock)
+            let catalog = UnionCatalog(database: database, clock: clock)
+            for (code, name, file) in [("D0000008", "SMP Negeri 1 Benang", smp), ("D0000012", "SMA Negeri 1 Layang", sma)] {
+                var details = LibraryDetails(name: name, level: code == "D0000008" ? .smp : .sma)
+                (details.district, details.place) = (
+                    code == "D0000008" ? "Benang" : "Sayap Timur", Coordinates(latitude: -4.7, longitude: 111.3)
+                )
+                _ = try membership.add(code: code, details, by: .operatorAtConsole)
+                var request = ImportRequest(
+                    files: [.init(name: "biblio.csv", bytes: Array(file.utf8))], library: code, language: .indonesian)
+                (request.format, request.asOf) = (.slimsBiblio, CalendarDay("2026-10-30"))
+                _ = try catalog.importFiles(request, by: .operatorAtConsole)
+            }
+            let discovery = Discovery(database: database, clock: clock)
+            try discovery.load()
+            let site = Site(catalog: catalog, discovery: discovery, membership: membership, settings: settings, clock: clock)
+            let routes = WebStack(errorPages: ErrorPages(page: { site.errorPage($0, $1) })).routes()
+            site.register(on: routes)
+            var logger = Logger(label: "test")
+            logger.logLevel = .critical
+            try await WebServer(WebServer.Settings(host: "127.0.0.1", port: 0), logger: logger).application(routes).test(
+                .router, body)
+        }
+    }
+}
+
+extension TestResponse {
+    var text: String { String(buffer: body) }
+}
+
+extension TestClientProtocol {
+    func get(_ path: String, cookie: String? = nil) async throws -> TestResponse {
+        try await execute(uri: path, method: .get, headers: cookie.map { [.cookie: $0] } ?? [:])
+    }
+
+    func post(_ path: String, _ form: String) async throws -> TestResponse {
+        try await execute(
+            uri: path, method: .post, headers: [.contentType: "application/x-www-form-urlencoded"], body: ByteBuffer(string: form)
+        )
+    }
+}

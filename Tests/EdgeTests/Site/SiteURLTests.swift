@@ -1,0 +1,54 @@
+import Commons
+import Discovery
+import HTML
+import Testing
+import UnionCatalog
+import WebSupport
+
+@testable import Site
+
+/// Addresses are printed in one place and each belongs to one pattern.
+@Suite struct SiteURLTests {
+    static let all: [SiteURL] = [
+        .home, .search(CatalogSearch("laskar pelangi")), .suggestions, .title(TitleID(12)), .citation(TitleID(12), .ris),
+        .citation(TitleID(12), .bib), .libraries, .library(code: "D0000001"),
+        .libraryCatalog(code: "D0000001", CatalogPart(order: .callNumber)),
+        .browse, .browseNode(id: "297.1"), .newTitles(library: "D0000001"), .newFeed(library: nil), .newText(library: nil),
+        .ask(words: "a/b?c"), .asked(words: ["buku", "kopi"], library: nil), .about, .help,
+        .language(.english, back: "/cari?q=x"), .near,
+        .signIn, .desk, .robots, .sitemap, .manifest,
+    ]
+
+    @Test func `every pattern has an address and every address its pattern`() {
+        #expect(Set(Self.all.map(\.route)) == Set(SiteRoute.allCases))
+        for url in Self.all {
+            let path = url.url.text.split(separator: "?")[0].split(separator: "/")
+            let pattern = url.route.rawValue.split(separator: "/")
+            #expect(path.count == pattern.count, "\(url)")
+            for (segment, element) in zip(path, pattern) where !element.hasPrefix(":") { #expect(segment == element, "\(url)") }
+        }
+    }
+
+    @Test func `patterns differ`() {
+        #expect(Set(SiteRoute.allCases.map(\.rawValue)).count == SiteRoute.allCases.count)
+    }
+
+    @Test func `what a reader types stays one component`() {
+        #expect(SiteURL.ask(words: "a/b?c&d=e#f").url.text == "/minta?q=a%2Fb%3Fc%26d%3De%23f")
+        #expect(SiteURL.library(code: "../x").url.text == "/perpustakaan/..%2Fx")
+    }
+
+    @Test func `a mark on the shelf survives its address`() throws {
+        var part = CatalogPart(order: .callNumber)
+        part.after = ShelfMark(sortKey: [0, 1, 15, 16, 255, 104], title: TitleID(99))
+        part.page = 3
+        let text = SiteURL.libraryCatalog(code: "D0000001", part).url.text
+        let query = try #require(text.split(separator: "?").last)
+        #expect(CatalogPart(try .init(parsing: Array(query.utf8))) == part)
+    }
+
+    @Test(arguments: ["", "x", "1", "1.", "1.0", "1.zz", "x.00", "1.é"]) func `a broken mark is no mark`(_ text: String) {
+        let after = CatalogPart(.init([.init("setelah", text)])).after
+        #expect(after == nil || after?.sortKey.isEmpty == true)
+    }
+}
