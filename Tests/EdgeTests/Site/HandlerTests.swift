@@ -122,6 +122,22 @@ import Testing
         }
     }
 
+    @Test func `a first visit stays under 100 KB on every page, even before compression`() async throws {
+        try await SampleSite.test { client in
+            let home = try await client.get("/").text
+            let addresses =
+                home.matches(of: /\/aset\/[a-z]+-[0-9a-f]{8}\.(css|js)/).map { String($0.output.0) } + ["/favicon.svg"]
+            var files = 0
+            for address in addresses {
+                let file = try await client.get(address)
+                #expect(file.status == .ok && file.headers[.cacheControl]?.contains("immutable") != (address == "/favicon.svg"))
+                files += file.body.readableBytes
+            }
+            #expect(addresses.count == 3)
+            for path in Self.pages { #expect(try await client.get(path).body.readableBytes + files < 100_000, "\(path)") }
+        }
+    }
+
     @Test func `suggestions are a JSON array`() async throws {
         try await SampleSite.test { client in
             let found = try await client.get("/cari/saran?q=lask")

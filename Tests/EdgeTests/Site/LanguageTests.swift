@@ -1,7 +1,6 @@
 import Commons
 import Foundation
 import HTML
-import HTML
 import TestKit
 import Testing
 import UnionCatalog
@@ -34,7 +33,7 @@ import UnionCatalog
         for file in files {
             let data = try #require(FileManager.default.contents(atPath: sources + "/" + file))
             let text = String(decoding: data, as: UTF8.self)
-            #expect(!text.contains("id: \"\"") && !text.contains("en: \"\""), "\(file)")
+            #expect(text.firstMatch(of: /\b(id|en|same): ""[^"]/) == nil, "\(file)")
         }
     }
 

@@ -25,7 +25,7 @@ enum SampleTitles {
             publisher: text, place: text, year: 2017, extent: text, series: text, classNumber: text, classUnified: text,
             language: text,
             subjects: [text, text + "2"], isbns: [text], issns: [text], material: .map, summary: text,
-            links: [text, "javascript:alert(1)", "https://buku.example/x"], isBrief: true, quality: 1, libraries: 3, copies: 9,
+            links: [text, "javascript:alert(1)", "https://arsip.example/x"], isBrief: true, quality: 1, libraries: 3, copies: 9,
             createdDay: 20_000)
     }
 

@@ -5,6 +5,8 @@ import UnionCatalog
 /// The new titles as a message for a class or parents' group, in WhatsApp's own marks.
 enum NewText {
     private static let shown = 12
+    /// Characters of a name; a message is read on a phone.
+    private static let longest = 160
 
     static func text(_ model: NewTitlesModel, _ visit: Visit) -> String {
         let t = visit.language
@@ -22,6 +24,9 @@ enum NewText {
 
     /// One line, and without the characters that WhatsApp reads as bold, italics or strikethrough.
     private static func plain(_ text: String) -> String {
-        String(text.unicodeScalars.map { "*_~`".unicodeScalars.contains($0) || $0.value < 0x20 ? " " : Character($0) })
+        String(
+            text.unicodeScalars.prefix(longest).map {
+                "*_~`".unicodeScalars.contains($0) || $0.value < 0x20 ? " " : Character($0)
+            })
     }
 }

@@ -23,7 +23,7 @@ enum FacetsView {
         let values = ordered(facet).prefix(mostShown)
         let rest = values.dropFirst(shownAtOnce)
         return """
-            <h3>\(t(facet.name.label))</h3><ul class=facet>\(each: values.prefix(shownAtOnce), { value($0, facet.name, model, t) })</ul>\
+            <h2 class=facet-head>\(t(facet.name.label))</h2><ul class=facet>\(each: values.prefix(shownAtOnce), { value($0, facet.name, model, t) })</ul>\
             \(if: !rest.isEmpty, """
                 <details class=facet-more><summary>\(t(FramePhrases.more)) (\(rest.count))\
                 <span class=hidden>: \(t(facet.name.label))</span></summary>\
@@ -38,7 +38,7 @@ enum FacetsView {
         let target =
             value.isChosen ? model.linked.removing(value.value, from: facet) : model.linked.adding(value.value, to: facet)
         return """
-            <li><a rel=nofollow\(classes: value.isChosen ? "chosen" : nil) href=\(SiteURL.search(target).url)>\
+            <li><a\(classes: value.isChosen ? "chosen" : nil) rel=nofollow href=\(SiteURL.search(target).url)>\
             <bdi class=facet-name>\(t(value.label))</bdi> <span class=facet-count>\(t.number(value.count))</span>\
             \(if: value.isChosen, "<span class=hidden>(\(t(SearchPhrases.isChosen)))</span>")</a></li>
             """
