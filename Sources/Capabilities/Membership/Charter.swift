@@ -21,9 +21,11 @@ public struct Charter: Sendable, Hashable {
                 en: "Not shown are: prices, suppliers, donors, and anyone's personal data."),
             Phrase(
                 id:
-                    "Setiap perpustakaan tetap pemilik datanya, boleh memperbaikinya kapan saja, dan boleh keluar dengan membawa semuanya.",
+                    "Setiap perpustakaan tetap pemilik datanya, boleh memperbaikinya kapan saja, "
+                    + "dan boleh keluar dengan membawa semuanya.",
                 en:
-                    "Each library stays the owner of its data, may correct it at any time, and may leave and take all of it along."
+                    "Each library stays the owner of its data, may correct it at any time, "
+                    + "and may leave and take all of it along."
             ),
             Phrase(
                 id: "Pinjam antarperpustakaan dan layanan lain baru berlaku setelah ada perjanjian.",

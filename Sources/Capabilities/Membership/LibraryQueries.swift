@@ -3,9 +3,10 @@ import Store
 
 /// The SQL of libraries.
 enum LibraryQueries {
-    static let columns = SQL(
-        "id, code, name, level, npsn, npp, region, regency, district, address, latitude, longitude, hours, email, phone, website, joined_at"
-    )
+    static let columns: SQL = """
+        id, code, name, level, npsn, npp, region, regency, district, address, latitude, longitude, hours, email, phone, website, \
+        joined_at
+        """
 
     static func all(_ connection: Connection) throws(StoreError) -> [Library] {
         try connection.rows("SELECT \(sql: columns) FROM library ORDER BY name, id").map(library)

@@ -10,8 +10,7 @@ struct ExportWriter {
     private var xml = MARCXMLWriter()
     private static let columns = [
         "id", "title", "creators", "edition", "publisher", "place", "year", "isbns", "classification", "language", "subjects",
-        "series",
-        "extent", "material", "holdings",
+        "series", "extent", "material", "holdings",
     ]
 
     init(format: String) { self.format = format }
@@ -50,11 +49,10 @@ struct ExportWriter {
         let places = holdings.map { "\($0.code):\($0.holding.copies)" }
         return [
             String(title.id.rawValue), title.fullName, title.creators.joined(separator: "; "), title.edition ?? "",
-            title.publisher ?? "",
-            title.place ?? "", title.year.map(String.init) ?? "", title.isbns.joined(separator: "; "), title.classNumber ?? "",
+            title.publisher ?? "", title.place ?? "", title.year.map(String.init) ?? "", title.isbns.joined(separator: "; "),
+            title.classNumber ?? "",
             title.language ?? "", title.subjects.joined(separator: "; "), title.series ?? "", title.extent ?? "",
-            title.material.rawValue,
-            places.joined(separator: "; "),
+            title.material.rawValue, places.joined(separator: "; "),
         ]
     }
 

@@ -28,9 +28,11 @@ struct CatalogFile {
                 file: file.name,
                 reason: Phrase(
                     id:
-                        "isinya bukan katalog yang dikenal. Kirim ekspor SLiMS (CSV), daftar dengan kepala kolom, MARC, atau MARCXML.",
+                        "isinya bukan katalog yang dikenal. "
+                        + "Kirim ekspor SLiMS (CSV), daftar dengan kepala kolom, MARC, atau MARCXML.",
                     en:
-                        "its content is no catalogue known here. Send a SLiMS export (CSV), a list with a header, MARC or MARCXML."
+                        "its content is no catalogue known here. "
+                        + "Send a SLiMS export (CSV), a list with a header, MARC or MARCXML."
                 ))
         }
         self.format = format

@@ -6,7 +6,8 @@ enum FileSignature {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             return Phrase(
                 id:
-                    "ini buku kerja Excel (xlsx) atau arsip zip. Buka di Excel, lalu Simpan Sebagai “CSV UTF-8”, dan impor CSV itu.",
+                    "ini buku kerja Excel (xlsx) atau arsip zip. "
+                    + "Buka di Excel, lalu Simpan Sebagai “CSV UTF-8”, dan impor CSV itu.",
                 en: "this is an Excel workbook (xlsx) or a zip archive. Open it in Excel, Save As “CSV UTF-8”, and import that.")
         }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {

@@ -28,7 +28,8 @@ public enum ImportError: Error, Sendable, Hashable {
         case .tooManyGone(let missing, let all):
             Phrase(
                 id:
-                    "\(missing) dari \(all) judul tidak ada lagi dalam berkas ini, lebih dari 20 %. Bila memang benar, ulangi dengan --yes.",
+                    "\(missing) dari \(all) judul tidak ada lagi dalam berkas ini, lebih dari 20 %. "
+                    + "Bila memang benar, ulangi dengan --yes.",
                 en: "\(missing) of \(all) titles are no longer in this file, more than 20 %. If that is right, repeat with --yes."
             )
         case .badDay(let text):

@@ -29,9 +29,11 @@ struct Doctor: ParsableCommand {
             Terminal.say(
                 Phrase(
                     id:
-                        "\(language.number(members.count)) perpustakaan, \(language.number(figures.titles)) judul, \(language.number(figures.copies)) eksemplar, \(open.count) impor belum selesai.",
+                        "\(language.number(members.count)) perpustakaan, \(language.number(figures.titles)) judul, "
+                        + "\(language.number(figures.copies)) eksemplar, \(open.count) impor belum selesai.",
                     en:
-                        "\(language.number(members.count)) libraries, \(language.number(figures.titles)) titles, \(language.number(figures.copies)) copies, \(open.count) imports unfinished."
+                        "\(language.number(members.count)) libraries, \(language.number(figures.titles)) titles, "
+                        + "\(language.number(figures.copies)) copies, \(open.count) imports unfinished."
                 ))
         }
     }

@@ -43,9 +43,11 @@ struct Demo: ParsableCommand {
             Terminal.say(
                 Phrase(
                     id:
-                        "Jaringan contoh siap: \(figures.libraries) perpustakaan, \(language.number(figures.titles)) judul, \(language.number(figures.holdings)) kepemilikan, \(language.number(figures.copies)) eksemplar.",
+                        "Jaringan contoh siap: \(figures.libraries) perpustakaan, \(language.number(figures.titles)) judul, "
+                        + "\(language.number(figures.holdings)) kepemilikan, \(language.number(figures.copies)) eksemplar.",
                     en:
-                        "The demo network is ready: \(figures.libraries) libraries, \(language.number(figures.titles)) titles, \(language.number(figures.holdings)) holdings, \(language.number(figures.copies)) copies."
+                        "The demo network is ready: \(figures.libraries) libraries, \(language.number(figures.titles)) titles, "
+                        + "\(language.number(figures.holdings)) holdings, \(language.number(figures.copies)) copies."
                 ))
         }
     }

@@ -51,7 +51,8 @@ struct Batches: ParsableCommand {
         } else {
             for batch in batches {
                 print(
-                    "\(batch.id.rawValue)\t\(batch.state.rawValue)\t\(batch.asOf)\t\(batch.format)\t\(batch.files.joined(separator: " "))"
+                    "\(batch.id.rawValue)\t\(batch.state.rawValue)\t\(batch.asOf)\t"
+                        + "\(batch.format)\t\(batch.files.joined(separator: " "))"
                 )
             }
         }
