@@ -100,6 +100,11 @@ let package = Package(
             ],
             path: "Sources/Edge/silang", swiftSettings: strict),
 
+        .executableTarget(
+            name: "silang-bench",
+            dependencies: ["Commons", "Membership", "UnionCatalog", "Discovery", "Store", "MARC"], path: "Benchmarks",
+            swiftSettings: strict),
+
         // Tests mirror Sources
         .target(name: "TestKit", dependencies: ["Store"], path: "Tests/TestKit", swiftSettings: strict),
         tests("HouseTests", []),

@@ -49,6 +49,13 @@ struct DescriptionCells {
             record.extent = extent
             return
         }
+        let word = extent.lowercased()
+        if ["buku guru", "pegangan guru", "buku siswa", "kelas"].contains(where: { word.contains($0) }) {
+            // Which book of a set it is belongs to its edition.
+            record.edition = record.edition.map { "\($0), \(extent)" } ?? extent
+            text.note("statement-in-collation", .repaired, "collation", .statementInExtent, .movedToEdition, extent, record.edition)
+            return
+        }
         record.subjects.append(extent)
         text.note("subject-in-collation", .repaired, "collation", .subjectInExtent, .movedToSubjects, extent, extent)
     }
@@ -71,8 +78,14 @@ struct DescriptionCells {
         return first.isEmpty || rest.isEmpty ? (title, nil) : (first, rest)
     }
 
-    /// Several names in one cell: separated by semicolons, slashes or "dan"/"and"; a comma may belong to a name.
+    /// Several names in one cell: separated by semicolons, slashes or "dan"/"and"; a comma may belong to a name, and "dan" to a body's
+    /// ("Kementerian Pendidikan dan Kebudayaan").
     static func names(_ cell: String) -> [String] {
+        if role(cell) == .corporate { return cell.split(separator: ";").map { String($0).trimmed }.filter { stated($0) != nil } }
+        return persons(cell)
+    }
+
+    private static func persons(_ cell: String) -> [String] {
         cell.replacing(" dan ", with: ";").replacing(" and ", with: ";").replacing(" & ", with: ";").replacing("/", with: ";")
             .split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty && stated($0) != nil }
     }

@@ -26,6 +26,9 @@ extension Phrase {
     static let subjectInExtent = Phrase(
         id: "Kolom kolasi berisi mata pelajaran.", en: "The collation column holds a school subject.")
     static let movedToSubjects = Phrase(id: "Dipindah ke subjek.", en: "Moved to the subjects.")
+    static let statementInExtent = Phrase(
+        id: "Kolom kolasi berisi keterangan edisi.", en: "The collation column holds a statement of edition.")
+    static let movedToEdition = Phrase(id: "Dipindah ke edisi.", en: "Moved to the edition.")
     static let lengthInNotes = Phrase(
         id: "Kolom catatan hanya berisi panjang teks (cacat ekspor SLiMS 9.6/9.7).",
         en: "The notes column holds only the length of its text (a defect of SLiMS 9.6/9.7 exports).")

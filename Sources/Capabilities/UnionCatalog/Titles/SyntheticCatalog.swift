@@ -55,7 +55,7 @@ public struct SyntheticCatalog {
 }
 
 /// Words that sound Indonesian, by rank.
-struct SyntheticWords {
+public struct SyntheticWords {
     private let words: [String]
     private let names: [String]
     private static let common = [
@@ -67,7 +67,7 @@ struct SyntheticWords {
         "ensiklopedia",
     ]
 
-    init(seed: UInt64) {
+    public init(seed: UInt64) {
         var random = SeededRandom(seed &+ 99)
         let onsets = ["b", "d", "g", "k", "l", "m", "n", "p", "r", "s", "t", "w", "y", "j", "c", "h", "ng", "ny"]
         let rimes = ["a", "i", "u", "e", "o", "an", "ar", "ing", "um", "as", "ak", "ur", "is", "at"]
@@ -80,7 +80,7 @@ struct SyntheticWords {
         names = (0..<20_000).map { _ in make(2).capitalizedFirst + " " + make(3).capitalizedFirst }
     }
 
-    func title(_ random: inout SeededRandom) -> BibliographicRecord {
+    public func title(_ random: inout SeededRandom) -> BibliographicRecord {
         let count = 2 + Int(random.next() % 6)
         var title = (0..<count).map { _ in words[rank(of: words.count, &random)] }.joined(separator: " ").capitalizedFirst
         if random.next() % 8 == 0 { title += " kelas \(1 + random.next() % 12)" }

@@ -1,0 +1,34 @@
+import Commons
+import Discovery
+import Foundation
+import MARC
+import Membership
+import Store
+import UnionCatalog
+
+/// `make bench`: parse, import and search, each beside a peer or with its percentiles, in one run on one machine.
+/// Figures from different machines do not compare; ratios of one run do.
+@main
+struct Bench {
+    static func main() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("silang-bench-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        print("| what | figure |\n|---|---|")
+        try ParseBench(folder: folder).run()
+        try ImportBench(folder: folder).run()
+        try await SearchBench(folder: folder, titles: 100_000, libraries: 300).run()
+    }
+
+    static func row(_ what: String, _ figure: String) { print("| \(what) | \(figure) |") }
+
+    static func milliseconds(_ duration: Duration) -> Double {
+        Double(duration.components.seconds) * 1000 + Double(duration.components.attoseconds) / 1e15
+    }
+
+    static func text(_ milliseconds: Double) -> String { String(format: "%.2f ms", milliseconds) }
+
+    static func percentile(_ sorted: [Double], _ share: Double) -> Double {
+        sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+    }
+}

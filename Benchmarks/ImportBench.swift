@@ -1,0 +1,57 @@
+import Commons
+import Foundation
+import Membership
+import Store
+import UnionCatalog
+
+/// Importing made-up SLiMS exports of several schools, and the same again unchanged.
+struct ImportBench {
+    let folder: URL
+
+    func run() throws {
+        let schools = 8
+        let rows = 2500
+        let database = try Database.open(
+            .file(folder.appendingPathComponent("import.sqlite").path),
+            migrations: MembershipSchema.migrations + UnionCatalogSchema.migrations)
+        defer { database.close() }
+        let clock = WallClock { Int64(Date().timeIntervalSince1970) }
+        let membership = Membership(database: database, clock: clock)
+        let catalog = UnionCatalog(database: database, clock: clock)
+        let files = (1...schools).map { school in Self.file(school: school, rows: rows) }
+        for school in 1...schools {
+            _ = try membership.add(
+                code: "D000000\(school)", LibraryDetails(name: "Contoh \(school)", level: .smp), by: .operatorAtConsole)
+        }
+        func all() throws -> Double {
+            Bench.milliseconds(
+                try ContinuousClock().measure {
+                    for school in 1...schools {
+                        let request = ImportRequest(
+                            files: [.init(name: "biblio.csv", bytes: files[school - 1])], library: "D000000\(school)")
+                        _ = try catalog.importFiles(request, by: .operatorAtConsole)
+                    }
+                })
+        }
+        let first = try all()
+        let again = try all()
+        let count = Double(schools * rows)
+        Bench.row("import \(schools) schools × \(rows) rows, matched and indexed by title", "\(Bench.text(first)); \(Int(count / first * 1000)) rows/s")
+        Bench.row("the same files again, unchanged", "\(Bench.text(again)); \(Int(count / again * 1000)) rows/s")
+    }
+
+    /// Two thirds of a school's books are in other schools too.
+    private static func file(school: Int, rows: Int) -> [UInt8] {
+        var text = ""
+        let words = SyntheticWords(seed: 5)
+        var shared = SeededRandom(77)
+        var own = SeededRandom(UInt64(school) * 1000)
+        for row in 0..<rows {
+            let record = row % 3 == 0 ? words.title(&own) : words.title(&shared)
+            let author = record.creators.first?.name ?? ""
+            text += "\"\(record.title)\",Text,,,\(record.publisher ?? ""),\(record.year ?? 2000),\(record.extent ?? ""),,"
+            text += "\(record.classNumber ?? "") XYZ a,Indonesia,Jakarta,\(record.classNumber ?? ""),,,,<\(author)>,,<S\(school)-\(row)-1><S\(school)-\(row)-2>\r\n"
+        }
+        return Array(text.utf8)
+    }
+}
