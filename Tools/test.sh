@@ -76,6 +76,11 @@ fi
 if phase demo 300 python3 Tools/check-demo.py; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 if phase docs 60 python3 Tools/check-docs.py; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 
+# An import that is killed leaves nothing half-done. More rounds by hand: e2e/kill_import.py .build/debug/silang 50
+if [ $built = yes ] && [ -x .build/debug/silang ]; then
+    if phase kill 600 python3 e2e/kill_import.py .build/debug/silang 6; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+fi
+
 # The browser tests want the binary of this build: an older one would tell about code that is no more.
 if [ $built = yes ] && [ -x .build/debug/silang ] && [ -x .build/e2e-venv/bin/python ]; then
     rm -f "$logs/browser.tally"
