@@ -95,6 +95,8 @@ import Testing
             let text = try await client.get("/cari?q=laskar", cookie: "dekat=Sayap%20Timur").text
             #expect(text.contains("Terdekat dari Sayap Timur"))
             #expect(!text.contains("near=Sayap"))
+            let linked = try await client.get("/cari?q=laskar&near=D0000008", cookie: "dekat=Sayap%20Timur").text
+            #expect(linked.contains("Terdekat dari SMP Negeri 1 Benang") && linked.contains("&amp;near=D0000008"))
             #expect(try await client.post("/dekat", "near=Atlantis").headers[.setCookie]?.contains("Max-Age=0") == true)
         }
     }

@@ -10,7 +10,7 @@ struct Visit: Sendable {
     var here: String
     /// "https://host", without a slash at the end.
     var origin: String
-    /// The place this device chose to count distances from.
+    /// The place distances are counted from: the one this device chose, or the one a search names.
     var near: CatalogSearch.Place?
     /// Its name, as people say it.
     var nearName: String?

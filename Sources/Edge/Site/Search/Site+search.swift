@@ -5,7 +5,7 @@ import WebSupport
 
 extension Site {
     @Sendable func search(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        var visit = visit(request, context)
         let query = try request.query()
         var search = CatalogSearch(query)
         let isForm = search.isEmpty && search.near == nil && search.sort == .relevance && search.page == 1
@@ -14,6 +14,8 @@ extension Site {
         }
         let placeIsOwn = search.near == nil && visit.near != nil
         if placeIsOwn { search.near = visit.near }
+        visit.near = search.near
+        visit.nearName = search.near.map { placeName($0) }
         let model = ResultsModel(
             search: search, results: try await discovery.search(search), directory: discovery.directory, placeIsOwn: placeIsOwn)
         return try await respond(ResultsView.page(model, visit), visit, to: request)
