@@ -38,7 +38,7 @@ final class XMLDriver {
             let piece = UnsafeBufferPointer(rebasing: rest.prefix(1 << 20))
             rest = rest.dropFirst(1 << 20)
             piece.withMemoryRebound(to: CChar.self) {
-                _ = xmlParseChunk(state.pointee.context, $0.baseAddress, Int32($0.count), 0)
+                silang_xml_parse(state, $0.baseAddress, Int32($0.count), 0)
             }
             check()
         }
@@ -48,7 +48,7 @@ final class XMLDriver {
         guard !isOver else { return }
         isOver = true
         guard error == nil else { return }
-        xmlParseChunk(state.pointee.context, nil, 0, 1)
+        silang_xml_parse(state, nil, 0, 1)
         check()
         flushText()
         if error == nil, silang_xml_well_formed(state) == 0 { error = XMLError(.incomplete, at: location) }

@@ -75,6 +75,12 @@ static inline xmlParserCtxtPtr silang_xml_create(
     return state->context;
 }
 
+/// Parses the next bytes. Errors of conversion would be printed by the thread's own handler, which is silenced first.
+static inline void silang_xml_parse(SilangXMLState *state, const char *bytes, int count, int isLast) {
+    xmlSetGenericErrorFunc(NULL, silang_xml_silent);
+    xmlParseChunk(state->context, bytes, count, isLast);
+}
+
 /// Stops the parser for a reason of the owner's, unless it has stopped for its own.
 static inline void silang_xml_stop(SilangXMLState *state) {
     xmlStopParser(state->context);

@@ -50,6 +50,29 @@ import Testing
         #expect(read(Array("Cafe\u{301}".utf8), flag: "a").diagnostics.isEmpty)
     }
 
+    @Test func `what no notation can hold is replaced once, on reading`() throws {
+        let result = read(Array("é\u{7F}x\u{FFFF}\u{FFFD}\u{FEFF}ﬁ".utf8), flag: "a")
+        #expect(result.record?.first("245", "a") == "é x\u{FFFD}\u{FFFD}\u{FEFF}ﬁ")
+        #expect(result.codes == [.controlCharacter])
+        let record = try #require(result.record)
+        var xml = MARCXMLReader(bytes: MARCXMLWriter.bytes(of: record))
+        #expect(xml.next()?.record == record)
+    }
+
+    @Test func `a character cut in two by the indicators leaves valid text`() {
+        var record = RawRecord(fields: [("001", Array("x1".utf8)), ("245", Array("1\u{C1}nne".utf8) + [0x1F] + Array("bx".utf8))])
+        record.leader = "00000nam a2200000 a 4500"
+        let result = readAll(record.bytes)[0]
+        #expect(result.lines.last == "245 1  $a\u{FFFD}nne $bx")
+        #expect(result.codes.contains(.badUTF8))
+    }
+
+    @Test func `a control field of nothing but an escape sequence is empty`() {
+        let record = RawRecord(fields: [("001", Array("x1".utf8)), ("005", [0x1B, 0x28, 0x42])])
+        #expect(readAll(record.bytes)[0].lines == ["001    x1"])
+        #expect(readAll(record.bytes)[0].codes == [.wrongEncodingFlag, .emptyField])
+    }
+
     @Test func `a control field keeps its positions`() {
         let record = RawRecord(fields: [
             ("001", Array("x1".utf8)), ("008", Array("ab".utf8) + [0x01, 0x0A, 0x02] + Array("cd".utf8)),

@@ -50,6 +50,13 @@ import Testing
         #expect(readJSON("[]").isEmpty)
     }
 
+    @Test func `a field of the tag "tag" is a field like others`() {
+        var builder = MARC.RecordBuilder()
+        builder.append("tag", "1", "2", subfields: [("a", "x")])
+        let text = String(decoding: MARCJSONWriter.bytes(of: builder.record), as: UTF8.self)
+        #expect(readJSON(text).map(\.record) == [builder.record])
+    }
+
     @Test func `half a surrogate pair is seen`() {
         let results = readJSON(Self.common.replacing("\\ud83d\\ude00", with: "\\ud83d"))
         #expect(results[0].codes.contains(.badUTF8))

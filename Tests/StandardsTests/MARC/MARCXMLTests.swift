@@ -91,6 +91,7 @@ import XML
         let results = readXML("<collection><record>\(Self.body)<record>\(Self.body)</record></record></collection>")
         #expect(results.map(\.lines) == [lines, lines])
         #expect(results[0].codes == [.nestedRecord])
+        #expect(results[0].range?.upperBound == results[1].range?.lowerBound)
     }
 
     @Test func `records are made of another reader's events too`() throws {

@@ -97,6 +97,8 @@ struct FieldAssembler {
         guard !content.isEmpty else { return sink.note(.emptyField, at: offset, tag: tag) }
         var text: [UInt8] = []
         append(content, coding, to: &text, tag, nil, offset)
+        // Nothing but an escape sequence, say.
+        guard !text.isEmpty else { return sink.note(.emptyField, at: offset, tag: tag, excerpt: Array(content)) }
         builder.append(wellFormed: text, tag)
     }
 
@@ -183,8 +185,9 @@ struct FieldAssembler {
     ) {
         var utf8 = text
         switch coding {
-        case .ascii, .utf8: break
-        case .brokenUTF8:
+        case .ascii: break
+        case .utf8, .brokenUTF8:
+            // A field of whole characters can have one cut in two where its indicators end.
             if let first = UTF8Scan(text).firstInvalid {
                 sink.note(.badUTF8, at: offset + first, tag: tag, subfield: code, excerpt: Array(text.dropFirst(first)))
                 utf8 = Array(String(decoding: text, as: UTF8.self).utf8)[...]

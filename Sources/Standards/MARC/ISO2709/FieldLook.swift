@@ -8,7 +8,7 @@ struct FieldLook {
 
     /// Whether the field can stand in a record as it is, its text being ASCII.
     func isPlain(_ declared: TextCoding.Declared) -> Bool {
-        isRight && highest < 0x7F && !(hasReference && declared == .marc8)
+        isRight && highest < 0x80 && !(hasReference && declared == .marc8)
     }
 
     init(_ bytes: Span<UInt8>, _ range: Range<Int>, isControl: Bool) {
@@ -36,6 +36,8 @@ struct FieldLook {
                     bytes[index + 1] < 0x7F, bytes[index + 2] >= 0x20
                 else { return }
                 index += 1
+            } else if byte == 0x7F {
+                return
             } else if byte == UInt8(ascii: "#"), index > range.lowerBound, bytes[index - 1] == UInt8(ascii: "&") {
                 hasReference = true
             }

@@ -91,7 +91,8 @@ public struct MARCJSONReader {
     }
 
     private func read(_ field: JSONValue, _ draft: inout RecordDraft, _ offset: Int) {
-        if field["tag"] != nil { return readSpelledOut(field, &draft, offset) }
+        // A lone member named "tag" is a field of that odd tag.
+        if field["tag"]?.text != nil, field.members?.count ?? 0 > 1 { return readSpelledOut(field, &draft, offset) }
         if let hash = field.elements { return readHash(hash, &draft, offset) }
         guard let members = field.members, !members.isEmpty else {
             return draft.sink.note(.unexpectedElement, at: offset, message: "a field is not an object")

@@ -25,7 +25,7 @@ struct RecordDraft: Sendable {
 
     mutating func control(_ tagText: String?, _ text: String, at offset: Int?) {
         isEmpty = false
-        let text = plainBlanks(text, offset)
+        let text = hasNoBreakSpaces ? plainBlanks(text, offset) : text
         let tag = tag(tagText, offset)
         guard !text.isEmpty else { return sink.note(.emptyField, at: offset, tag: tag) }
         if !tag.isControl {

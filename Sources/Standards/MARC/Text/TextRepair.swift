@@ -20,20 +20,29 @@ enum TextRepair {
     /// - Returns: whether anything but the normal form was changed.
     @discardableResult
     static func append(_ utf8: ArraySlice<UInt8>, to bytes: inout [UInt8], keepsPositions: Bool = false) -> Bool {
-        guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+        guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xEF }) else {
             NormalFormC.append(utf8, to: &bytes)
             return false
         }
+        var isChanged = false
         var clean: [UInt8] = []
         clean.reserveCapacity(utf8.count)
         var index = utf8.startIndex
         while index < utf8.endIndex {
             let byte = utf8[index]
             guard byte < 0x20 || byte == 0x7F else {
+                // U+FFFE and U+FFFF are no characters and stand in no XML.
+                if byte == 0xEF, utf8[index...].prefix(2).last == 0xBF, let last = utf8[index...].prefix(3).last, last >= 0xBE {
+                    clean.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                    index += 3
+                    isChanged = true
+                    continue
+                }
                 clean.append(byte)
                 index += 1
                 continue
             }
+            isChanged = true
             index += 1
             guard byte == 0x0A || byte == 0x0D, !keepsPositions else {
                 clean.append(0x20)
@@ -45,7 +54,7 @@ enum TextRepair {
             if !clean.isEmpty, index < utf8.endIndex { clean.append(0x20) }
         }
         NormalFormC.append(clean[...], to: &bytes)
-        return true
+        return isChanged
     }
 }
 

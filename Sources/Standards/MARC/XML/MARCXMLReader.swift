@@ -52,7 +52,11 @@ public struct MARCXMLReader {
         records += 1
         let origin = origin
         let range = result.range.map { range in
-            let end = min(range.upperBound + origin, bytes.count)
+            var end = min(range.upperBound + origin, bytes.count)
+            // Broken off by the next record: that one's start tag is not this one's.
+            if result.diagnostics.contains(where: { $0.code == .nestedRecord }) {
+                end = bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end
+            }
             // The place of a start tag is behind it.
             let start = min(range.lowerBound + origin, end)
             let tag = range.isEmpty ? start : bytes[..<start].lastIndex(of: UInt8(ascii: "<")) ?? start
