@@ -53,7 +53,8 @@ struct DescriptionCells {
         if ["buku guru", "pegangan guru", "buku siswa", "kelas"].contains(where: { word.contains($0) }) {
             // Which book of a set it is belongs to its edition.
             record.edition = record.edition.map { "\($0), \(extent)" } ?? extent
-            text.note("statement-in-collation", .repaired, "collation", .statementInExtent, .movedToEdition, extent, record.edition)
+            text.note(
+                "statement-in-collation", .repaired, "collation", .statementInExtent, .movedToEdition, extent, record.edition)
             return
         }
         record.subjects.append(extent)
