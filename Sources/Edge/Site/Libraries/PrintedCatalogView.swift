@@ -80,7 +80,7 @@ enum PrintedCatalogView {
         return """
             <li><span class=call>\(row.holding?.callNumber ?? title.classNumber ?? "–")</span> \
             <a href=\(SiteURL.title(title.id).url)\(attribute: "lang", LanguageTag.of(title, on: t))><bdi>\(title.fullName)</bdi></a> \
-            <span class=book-by><bdi>\(TitleFacts.line(title))</bdi></span>\(if: copies > 0, " <span class=quiet>\(Words(t).copies(copies))</span>")</li>
+            <span class=book-by><bdi>\(TitleFacts.line(title))</bdi></span>\(if: copies > 0, " <span class=quiet>· \(Words(t).copies(copies))</span>")</li>
             """
     }
 
