@@ -103,6 +103,7 @@ struct Applier {
         try find("row-merged", .info, in: row, problem: .sameTitleTwice, action: .copiesAdded(more.items.count))
         if more.items.isEmpty { tally.unchanged += 1 } else { tally.updated += 1 }
         for item in row.items { try ItemQueries.seen(batch.library, item.code, in: batch.id, connection) }
+        guard !more.items.isEmpty else { return }
         try writeItems(more, of: known.id)
         clusterer.touch(batch.library, title: known.title)
     }
@@ -205,7 +206,7 @@ struct Applier {
                 try remember(known)
                 try saveItem(item, of: known.record, row)
             }
-            try confirmHolder(known.record)
+            try confirmHolder(known.record, isChanged: !isSame)
             return
         }
         tally.created += 1
@@ -225,7 +226,7 @@ struct Applier {
         let named = try RecordQueries.find(titleKey: identity.titleKey, of: batch.library, connection)
         let chosen = named.first { $0.callNumber != nil && $0.callNumber == item.callNumber } ?? named.first
         if let chosen {
-            try confirmHolder(chosen.id)
+            try confirmHolder(chosen.id, isChanged: true)
             return chosen.id
         }
         try find("item-without-title", .info, in: row, field: "title", problem: .itemWithoutTitle, action: .madeBriefTitle)
@@ -240,9 +241,10 @@ struct Applier {
         return record.id
     }
 
-    private mutating func confirmHolder(_ id: Int64) throws {
+    /// - Parameter isChanged: whether the copy says something new; else the holding is counted anew only for a later day.
+    private mutating func confirmHolder(_ id: Int64, isChanged: Bool) throws {
         guard let holder = try RecordQueries.find(batch.library, id, connection) else { return }
-        clusterer.touch(batch.library, title: holder.title)
+        if isChanged || holder.isGone || batch.asOf > holder.asOf { clusterer.touch(batch.library, title: holder.title) }
         if holder.source == batch.source || batch.asOf > holder.asOf {
             let confirmed = holder.source == batch.source ? batch.id : holder.seenBatch
             try RecordQueries.seen(holder, in: confirmed, asOf: max(holder.asOf, batch.asOf), connection)
