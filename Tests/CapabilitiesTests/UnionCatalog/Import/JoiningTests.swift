@@ -154,10 +154,15 @@ struct JoiningTests {
     /// Two titles that nothing joins, and a third record that does.
     private static let bridge = (
         left: Slims.biblio(
-            "Kisah Rimba", isbn: "979-3062-79-7", publisher: "", year: "", authors: ["Kipling, Rudyard"], codes: ["k1"]),
-        right: Slims.biblio("Kisah Rimba", publisher: "Mizan", year: "2001", codes: ["k2"]),
+            "Kisah Rimba", isbn: "979-3062-79-7", publisher: "", year: "", collation: "", call: "", place: "", class: "",
+            codes: ["k1"]),
+        right: Slims.biblio(
+            "Kisah Rimba", publisher: "Mizan", year: "2001", collation: "", call: "823 KIP k", class: "823",
+            authors: ["Kipling, Rudyard"], codes: ["k2"]),
         middle: Slims.biblio(
-            "Kisah Rimba", isbn: "9789793062792", publisher: "Mizan", year: "2001", authors: ["Rudyard Kipling"], codes: ["k3"])
+            "Kisah Rimba", isbn: "9789793062792", publisher: "Mizan", year: "2001", collation: "", call: "823 KIP k",
+            class: "823",
+            authors: ["Rudyard Kipling"], codes: ["k3"])
     )
 
     @Test func `a record that bridges two titles merges them, and the other number leads on`() throws {
@@ -187,7 +192,9 @@ struct JoiningTests {
                 Slims.file(Slims.shelf + [Self.ipa("VII", code: "S7"), Self.ipa("VIII", code: "S8")]), into: "D0000001")
             try desk.take(
                 Slims.file([
-                    Slims.biblio("LASKAR PELANGI", isbn: "9789793062792", publisher: "Bentang", year: "2005", codes: ["a2"])
+                    Slims.biblio(
+                        "LASKAR PELANGI", isbn: "9789793062792", publisher: "Bentang", year: "2005", call: "813 HIR l",
+                        codes: ["a2"])
                 ]), into: "D0000002")
             let joined = try #require(try desk.title("Laskar Pelangi")).title.id
             let within = try #require(try desk.catalog.explain(joined, joined))
