@@ -36,7 +36,9 @@ struct ImportBench {
         let first = try all()
         let again = try all()
         let count = Double(schools * rows)
-        Bench.row("import \(schools) schools × \(rows) rows, matched and indexed by title", "\(Bench.text(first)); \(Int(count / first * 1000)) rows/s")
+        Bench.row(
+            "import \(schools) schools × \(rows) rows, matched and indexed by title",
+            "\(Bench.text(first)); \(Int(count / first * 1000)) rows/s")
         Bench.row("the same files again, unchanged", "\(Bench.text(again)); \(Int(count / again * 1000)) rows/s")
     }
 
@@ -50,7 +52,8 @@ struct ImportBench {
             let record = row % 3 == 0 ? words.title(&own) : words.title(&shared)
             let author = record.creators.first?.name ?? ""
             text += "\"\(record.title)\",Text,,,\(record.publisher ?? ""),\(record.year ?? 2000),\(record.extent ?? ""),,"
-            text += "\(record.classNumber ?? "") XYZ a,Indonesia,Jakarta,\(record.classNumber ?? ""),,,,<\(author)>,,<S\(school)-\(row)-1><S\(school)-\(row)-2>\r\n"
+            text +=
+                "\(record.classNumber ?? "") XYZ a,Indonesia,Jakarta,\(record.classNumber ?? ""),,,,<\(author)>,,<S\(school)-\(row)-1><S\(school)-\(row)-2>\r\n"
         }
         return Array(text.utf8)
     }

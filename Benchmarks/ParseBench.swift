@@ -26,7 +26,9 @@ struct ParseBench {
     private static func read(_ bytes: [UInt8], expecting count: Int) {
         var reader = ISO2709Reader(bytes: bytes)
         var found = 0
-        while let result = reader.next() where result.record?.first("245", "a") != nil { found += 1 }
+        while let result = reader.next() {
+            if result.record?.first("245", "a") != nil { found += 1 }
+        }
         precondition(found == count, "read \(found) of \(count)")
     }
 
@@ -37,7 +39,9 @@ struct ParseBench {
             builder.append("001", "b\(number)")
             builder.append("020", subfields: [("a", "978602\(1_000_000 + number)")])
             builder.append("100", "1", " ", subfields: [("a", "Pengarang, Contoh \(number % 977)")])
-            builder.append("245", "1", "0", subfields: [("a", "Buku contoh nomor \(number) :"), ("b", "sebuah percobaan /"), ("c", "Contoh.")])
+            builder.append(
+                "245", "1", "0",
+                subfields: [("a", "Buku contoh nomor \(number) :"), ("b", "sebuah percobaan /"), ("c", "Contoh.")])
             builder.append("260", subfields: [("a", "Jakarta :"), ("b", "Penerbit Contoh,"), ("c", "20\(10 + number % 15)")])
             builder.append("300", subfields: [("a", "\(100 + number % 300) hlm. ;"), ("c", "21 cm")])
             builder.append("650", " ", "4", subfields: [("a", "Percobaan")])

@@ -22,7 +22,8 @@ struct SearchBench {
             let code = "D" + String(repeating: "0", count: 7 - String(number).count) + String(number)
             _ = try membership.add(code: code, LibraryDetails(name: "Contoh \(number)", level: .smp), by: .operatorAtConsole)
         }
-        try SyntheticCatalog(database: database, seed: 1).fill(titles: titles, libraries: membership.libraries().map(\.id)) { _ in }
+        try SyntheticCatalog(database: database, seed: 1).fill(titles: titles, libraries: membership.libraries().map(\.id)) { _ in
+        }
         let discovery = Discovery(database: database, clock: clock)
         let built = try ContinuousClock().measure { try discovery.load() }
         Bench.row("index of \(titles) titles built from the store", Bench.text(Bench.milliseconds(built)))
@@ -31,8 +32,10 @@ struct SearchBench {
         let loaded = try ContinuousClock().measure { try second.load() }
         Bench.row("the same, loaded as saved", Bench.text(Bench.milliseconds(loaded)))
         let queries = [
-            "", "buku", "indonesia", "matematika kelas 7", "sejarah", "buku pelajaran bahasa", "gunung", "kisah petualangan", "ba", "ensiklopedia anak",
-            "komputer", "cerita rakyat", "matemtika", "zzzz tidak ada", "penerbit", "kamus bahasa", "belajar", "tanaman", "langit bumi", "seni",
+            "", "buku", "indonesia", "matematika kelas 7", "sejarah", "buku pelajaran bahasa", "gunung", "kisah petualangan",
+            "ba", "ensiklopedia anak",
+            "komputer", "cerita rakyat", "matemtika", "zzzz tidak ada", "penerbit", "kamus bahasa", "belajar", "tanaman",
+            "langit bumi", "seni",
         ]
         var times: [Double] = []
         for round in 0..<50 {

@@ -65,6 +65,7 @@ extension UnionCatalog {
     }
 
     /// Takes an import back. What a later import changed again stays as it is.
+    @discardableResult
     public func undo(
         _ id: BatchID, by actor: Actor, progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
     ) throws -> Batch {

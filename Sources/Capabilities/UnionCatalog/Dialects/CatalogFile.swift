@@ -16,7 +16,7 @@ struct CatalogFile {
             throw .unreadable(file: file.name, reason: Phrase(id: "berkas kosong.", en: "the file is empty."))
         }
         if let reason = FileSignature.foreign(file.bytes) { throw .unreadable(file: file.name, reason: reason) }
-        if wanted == nil, CatalogTable.isMembers(file.bytes) {
+        if MARCFile.sniff(file.bytes) == nil, CatalogTable.isMembers(file.bytes) {
             throw .unreadable(
                 file: file.name,
                 reason: Phrase(
