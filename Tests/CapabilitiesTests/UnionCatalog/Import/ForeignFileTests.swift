@@ -97,9 +97,15 @@ struct ForeignFileTests {
         }
     }
 
-    @Test func `five megabytes in one line are read to the end or refused, never more than a title kept`() throws {
+    @Test func `megabytes in one line are read to the end or refused, never more than a title kept`() throws {
         try withDesk(rehearsing: false) { desk throws in
-            let long = String(repeating: "panjang sekali ", count: 340_000)
+            // Without optimization each megabyte takes some nine seconds.
+            #if DEBUG
+                let words = 68_000
+            #else
+                let words = 340_000
+            #endif
+            let long = String(repeating: "panjang sekali ", count: words)
             let report = try desk.take(
                 Slims.file(Slims.shelf + [Slims.biblio(long, codes: ["X1"])] + [Slims.biblio("Sesudahnya", codes: ["X2"])]))
             #expect(report.tally.read == 10)
