@@ -42,7 +42,7 @@ struct ManifestReader {
                 }
                 floor = known
             case ".systemLibrary": floor = .system
-            case ".executableTarget": floor = Self.contains("Benchmarks/", call.arguments) ? .tests : .program
+            case ".executableTarget": floor = Self.contains("\"Benchmarks\"", call.arguments) ? .tests : .program
             case "tests", ".testTarget": floor = .tests
             default: floor = Self.contains("Tests/", call.arguments) ? .tests : .program
             }

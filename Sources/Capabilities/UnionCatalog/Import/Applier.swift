@@ -280,7 +280,7 @@ struct Applier {
         nextFinding += 1
     }
 
-    private static func hash(_ record: [UInt8], _ items: [CatalogItem], copies: Int) -> [UInt8] {
+    static func hash(_ record: [UInt8], _ items: [CatalogItem], copies: Int) -> [UInt8] {
         var hash = SHA256()
         hash.update(data: record)
         hash.update(data: [0x1D])

@@ -46,6 +46,11 @@ struct Preview {
         _ row: CatalogRow, in batch: Batch, _ report: inout ImportReport, _ newTitles: inout Set<[UInt8]>,
         _ connection: Connection
     ) throws {
+        let hash = Applier.hash(RecordCoding.encode(row.record), row.items, copies: row.copies)
+        if try !RecordQueries.find(hash: hash, source: batch.source, of: batch.library, connection).isEmpty {
+            report.tally.unchanged += 1
+            return
+        }
         if try !StagedIdentity.matches(row, in: batch, connection).isEmpty {
             report.tally.updated += 1
             return
