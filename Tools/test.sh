@@ -63,7 +63,7 @@ count_swift_tests() { # count_swift_tests LOG STATUS
 export SILANG_STRICT=1
 
 phase needs 900 Tools/needs.sh test || failed=$((failed + 1))
-phase format 300 swift format lint --strict --recursive --parallel Sources Tests Package.swift || failed=$((failed + 1))
+phase format 300 swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift || failed=$((failed + 1))
 built=no
 if phase build 2400 swift build --build-tests --explicit-target-dependency-import-check error; then
     built=yes
