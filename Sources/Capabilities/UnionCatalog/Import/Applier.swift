@@ -110,6 +110,7 @@ struct Applier {
 
     private mutating func confirm(_ known: RecordRow, _ row: CatalogRow) throws {
         tally.unchanged += 1
+        try rememberSeen(known)
         try RecordQueries.seen(known, in: batch.id, asOf: max(known.asOf, batch.asOf), connection)
         if known.isGone || batch.asOf > known.asOf { clusterer.touch(batch.library, title: known.title) }
         for item in row.items { try ItemQueries.seen(batch.library, item.code, in: batch.id, connection) }
@@ -247,6 +248,7 @@ struct Applier {
         if isChanged || holder.isGone || batch.asOf > holder.asOf { clusterer.touch(batch.library, title: holder.title) }
         if holder.source == batch.source || batch.asOf > holder.asOf {
             let confirmed = holder.source == batch.source ? batch.id : holder.seenBatch
+            try rememberSeen(holder)
             try RecordQueries.seen(holder, in: confirmed, asOf: max(holder.asOf, batch.asOf), connection)
         }
     }
@@ -257,6 +259,15 @@ struct Applier {
         guard record.batch != batch.id else { return }
         try EffectQueries.insert(
             .record, subject: String(record.id), before: BeforeImage.encode(record), seq: nextEffect, of: batch.id,
+            library: batch.library, connection)
+        nextEffect += 1
+    }
+
+    /// What a row that confirms a record changes beside it: its day, and that it is there again.
+    private mutating func rememberSeen(_ record: RecordRow) throws {
+        guard record.batch != batch.id, record.seenBatch != batch.id, record.isGone || batch.asOf > record.asOf else { return }
+        try EffectQueries.insert(
+            .seen, subject: String(record.id), before: BeforeImage.encodeSeen(record), seq: nextEffect, of: batch.id,
             library: batch.library, connection)
         nextEffect += 1
     }

@@ -56,6 +56,21 @@ enum BeforeImage {
             batch: BatchID(Int64(text[2]) ?? 0), seenBatch: BatchID(Int64(text[3]) ?? 0))
     }
 
+    /// The day a record was true of, whether it was marked gone, and the batch that had seen it last.
+    static func encodeSeen(_ r: RecordRow) -> [UInt8] {
+        Array("\(r.asOf)|\(r.isGone ? 1 : 0)|\(r.seenBatch.rawValue)".utf8)
+    }
+
+    static func decodeSeen(_ bytes: [UInt8], over now: RecordRow) -> RecordRow? {
+        let parts = String(decoding: bytes, as: UTF8.self).split(separator: "|", omittingEmptySubsequences: false)
+        guard parts.count == 3, let seen = Int64(parts[2]) else { return nil }
+        var row = now
+        row.asOf = String(parts[0])
+        row.isGone = parts[1] == "1"
+        row.seenBatch = BatchID(seen)
+        return row
+    }
+
     private struct Writer {
         var bytes: [UInt8] = []
 

@@ -5,6 +5,8 @@ import Store
 enum EffectQueries {
     enum Kind: String {
         case record, item
+        /// Only the day and the mark of a record that a row confirmed.
+        case seen
     }
 
     static func next(_ batch: BatchID, _ connection: Connection) throws(StoreError) -> Int {

@@ -68,6 +68,12 @@ struct Undoer {
                     clusterer.touch(batch.library, title: record.title)
                 }
             }
+        case .seen:
+            guard let id = Int64(subject), let now = try RecordQueries.find(batch.library, id, connection), now.asOf <= batch.asOf,
+                let was = BeforeImage.decodeSeen(before, over: now)
+            else { return }
+            try RecordQueries.update(was, connection)
+            clusterer.touch(batch.library, title: was.title)
         case .record:
             guard let id = Int64(subject), let now = try RecordQueries.find(batch.library, id, connection), now.batch == batch.id,
                 var was = BeforeImage.decode(before, over: now), let record = RecordCoding.decode(was.record)

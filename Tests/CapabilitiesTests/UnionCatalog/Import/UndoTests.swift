@@ -16,7 +16,7 @@ struct UndoTests {
         try desk.take(rival, into: "D0000002")
         if !before.isEmpty { try desk.take(before) }
         let (union, stock) = (try desk.dump(), try desk.stock())
-        let report = try desk.take(then, complete: complete, confirmed: true, asOf: "2026-11-01")
+        let report = try desk.take(then, complete: complete, confirmed: true, asOf: "2026-11-20")
         #expect(try desk.stock() != stock, sourceLocation: sourceLocation)
         let undone = try desk.catalog.undo(try #require(report.batch), by: .operatorAtConsole)
         #expect(undone.state == .undone, sourceLocation: sourceLocation)
@@ -39,6 +39,12 @@ struct UndoTests {
             rows[4] = rows[4].replacing("Robinson Crusoe", with: "Robinson dan Jumat")
             rows.append(Slims.biblio("Baru Sama Sekali", codes: ["N1"]))
             try expectBack(desk, before: [Slims.file(Slims.shelf)], then: [Slims.file(rows)])
+        }
+    }
+
+    @Test func `the day of a file that only confirmed is taken back`() throws {
+        try withDesk { desk throws in
+            try expectBack(desk, before: [Slims.file(Slims.shelf)], then: [Slims.file(Slims.shelf)])
         }
     }
 
