@@ -12,32 +12,32 @@ struct Words {
     /// "per 22 November 2026"; a day that cannot be read is shown as it came.
     func asOf(_ iso: String) -> String {
         let day = CalendarDay(iso).map { $0.text(t) } ?? iso
-        return t(Phrase(id: "data per \(day)", en: "as of \(day)"))
+        return t(id: "data per \(day)", en: "as of \(day)")
     }
 
     func titles(_ count: Int) -> String {
-        t(Phrase(id: "\(t.number(count)) judul", en: count == 1 ? "1 title" : "\(t.number(count)) titles"))
+        t(id: "\(t.number(count)) judul", en: count == 1 ? "1 title" : "\(t.number(count)) titles")
     }
 
     func copies(_ count: Int) -> String {
-        t(Phrase(id: "\(t.number(count)) eksemplar", en: count == 1 ? "1 copy" : "\(t.number(count)) copies"))
+        t(id: "\(t.number(count)) eksemplar", en: count == 1 ? "1 copy" : "\(t.number(count)) copies")
     }
 
     func libraries(_ count: Int) -> String {
-        t(Phrase(id: "di \(t.number(count)) perpustakaan", en: count == 1 ? "in 1 library" : "in \(t.number(count)) libraries"))
+        t(id: "di \(t.number(count)) perpustakaan", en: count == 1 ? "in 1 library" : "in \(t.number(count)) libraries")
     }
 
     /// nil stays "not stated": a file that does not say so must not look like an empty shelf.
     func availability(_ holding: Holding) -> String {
         switch holding.available {
-        case nil: t(Phrase(id: "ketersediaan tidak disebut", en: "availability not stated"))
-        case 0?: t(Phrase(id: "sedang dipinjam", en: "on loan"))
-        case let count?: t(Phrase(id: "\(t.number(count)) bisa dipinjam", en: "\(t.number(count)) available"))
+        case nil: t(id: "ketersediaan tidak disebut", en: "availability not stated")
+        case 0?: t(id: "sedang dipinjam", en: "on loan")
+        case let count?: t(id: "\(t.number(count)) bisa dipinjam", en: "\(t.number(count)) available")
         }
     }
 
     func copiesHeld(_ holding: Holding) -> String {
-        holding.copies > 0 ? copies(holding.copies) : t(Phrase(id: "jumlah tidak disebut", en: "number not stated"))
+        holding.copies > 0 ? copies(holding.copies) : t(id: "jumlah tidak disebut", en: "number not stated")
     }
 
     /// "±2,4 km": as the crow flies, so never more exact than that.

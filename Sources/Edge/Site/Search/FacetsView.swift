@@ -6,8 +6,8 @@ import HTML
 enum FacetsView {
     /// Values shown at once; the rest open in a `details` of their own.
     private static let shownAtOnce = 8
-    /// No facet lists more, however many libraries there are.
-    private static let mostShown = 60
+    /// No facet lists more, however many libraries there are: a page for a phone, and a library has a search of its own.
+    private static let mostShown = 24
 
     static func facets(_ model: ResultsModel, _ t: Language) -> Markup {
         let facets = model.results.facets.filter { !$0.values.isEmpty }
