@@ -69,8 +69,8 @@ struct Undoer {
                 }
             }
         case .seen:
-            guard let id = Int64(subject), let now = try RecordQueries.find(batch.library, id, connection), now.asOf <= batch.asOf,
-                let was = BeforeImage.decodeSeen(before, over: now)
+            guard let id = Int64(subject), let now = try RecordQueries.find(batch.library, id, connection),
+                now.asOf <= batch.asOf, let was = BeforeImage.decodeSeen(before, over: now)
             else { return }
             try RecordQueries.update(was, connection)
             clusterer.touch(batch.library, title: was.title)
