@@ -8,7 +8,7 @@ enum HoldingQueries {
         let records = try connection.rows(
             """
             SELECT id, record, copies, as_of FROM source_record
-            WHERE library_id = \(key.library) AND title_id = \(key.title) AND gone = 0 ORDER BY id
+            WHERE library_id = \(key.library) AND title_id = \(key.title) AND gone = 0 ORDER BY +id
             """)
         guard !records.isEmpty else {
             try connection.run("DELETE FROM holding WHERE library_id = \(key.library) AND title_id = \(key.title)")

@@ -42,7 +42,7 @@ enum EffectQueries {
         -> [Int64]
     {
         try connection.rows(
-            "SELECT id FROM source_record WHERE library_id = \(library) AND batch_id = \(batch) ORDER BY id DESC LIMIT \(limit)"
+            "SELECT id FROM source_record WHERE library_id = \(library) AND batch_id = \(batch) ORDER BY +id DESC LIMIT \(limit)"
         ).map { $0.int(0) }
     }
 

@@ -2,6 +2,9 @@ import Commons
 import Store
 
 /// The SQL of source records.
+///
+/// `ORDER BY +id`: a plain `ORDER BY id` lures SQLite into walking the primary key, which means all of the library's records, instead
+/// of the index that holds the few that match.
 enum RecordQueries {
     static func find(_ library: LibraryID, _ id: Int64, _ connection: Connection) throws(StoreError) -> RecordRow? {
         try connection.row("SELECT \(sql: RecordRow.columns) FROM source_record WHERE library_id = \(library) AND id = \(id)")
@@ -15,7 +18,7 @@ enum RecordQueries {
         try connection.rows(
             """
             SELECT \(sql: RecordRow.columns) FROM source_record
-            WHERE library_id = \(library) AND content_hash = \(hash) AND source = \(source) ORDER BY id
+            WHERE library_id = \(library) AND content_hash = \(hash) AND source = \(source) ORDER BY +id
             """
         ).map(RecordRow.init)
     }
@@ -26,7 +29,7 @@ enum RecordQueries {
         try connection.rows(
             """
             SELECT \(sql: RecordRow.columns) FROM source_record
-            WHERE library_id = \(library) AND local_id = \(localID) AND source = \(source) ORDER BY id
+            WHERE library_id = \(library) AND local_id = \(localID) AND source = \(source) ORDER BY +id
             """
         ).map(RecordRow.init)
     }
@@ -37,7 +40,7 @@ enum RecordQueries {
         try connection.rows(
             """
             SELECT \(sql: RecordRow.columns) FROM source_record
-            WHERE library_id = \(library) AND key_isbn = \(isbnKey) AND source = \(source) ORDER BY id
+            WHERE library_id = \(library) AND key_isbn = \(isbnKey) AND source = \(source) ORDER BY +id
             """
         ).map(RecordRow.init)
     }
@@ -48,7 +51,7 @@ enum RecordQueries {
         try connection.rows(
             """
             SELECT \(sql: RecordRow.columns) FROM source_record
-            WHERE library_id = \(library) AND key_text = \(textKey) AND source = \(source) ORDER BY id
+            WHERE library_id = \(library) AND key_text = \(textKey) AND source = \(source) ORDER BY +id
             """
         ).map(RecordRow.init)
     }
@@ -65,7 +68,7 @@ enum RecordQueries {
         try connection.rows(
             """
             SELECT id, record FROM source_record
-            WHERE library_id = \(library) AND title_key = \(titleKey) AND gone = 0 ORDER BY id LIMIT 50
+            WHERE library_id = \(library) AND title_key = \(titleKey) AND gone = 0 ORDER BY +id LIMIT 50
             """
         ).map { ($0.int(0), RecordCoding.decode($0.bytes(1))?.callNumber) }
     }
