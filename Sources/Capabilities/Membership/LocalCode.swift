@@ -1,6 +1,8 @@
+import Identifiers
+
 /// Codes for libraries without NPSN and NPP: `L-` and six characters that no one confuses when read aloud (no 0/O, 1/I/L, U/V).
 enum LocalCode {
-    private static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTWXYZ".utf8)
+    private static let alphabet = Array(LibraryCode.localAlphabet.utf8)
 
     /// The code a name leads to; the same name and place give the same code until it is taken, then the next attempt's.
     static func make(name: String, place: String, attempt: Int) -> String {
