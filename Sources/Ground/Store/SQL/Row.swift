@@ -15,6 +15,9 @@ public struct Row: Sendable {
         self.count = count
     }
 
+    /// The row's values in order.
+    var cells: ArraySlice<Value> { values[start..<start + count] }
+
     /// The value as stored.
     public subscript(column: Int) -> Value {
         precondition(column >= 0 && column < count, "the row has \(count) columns, no column \(column)")
