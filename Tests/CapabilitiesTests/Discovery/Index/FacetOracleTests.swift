@@ -47,6 +47,33 @@ struct FacetOracleTests {
         }
     }
 
+    /// One facet filtered among all titles is counted from what is known of the whole segment.
+    @Test func `a big segment filtered by one facet counts as a small one does`() {
+        var random = RandomCatalogue(seed: 7)
+        let documents = (1...4_500).map { random.document(id: Int64($0)) }
+        let index = SearchIndex()
+        index.apply(upserts: Array(documents.prefix(4_400)))
+        index.apply(upserts: Array(documents.suffix(100)), removals: [5, 6, 7, 4_000])
+        let oracle = Oracle(documents: documents.filter { ![5, 6, 7, 4_000].contains($0.id) })
+        var queries = Array(repeating: SearchQuery(facetLimit: 1_000), count: 10)
+        queries[0].libraries = [2, 5]
+        queries[1].levels = [1]
+        queries[2].available = true
+        queries[3].available = false
+        queries[4].languages = Set(documents.prefix(3).compactMap(\.language))
+        queries[5].kinds = Set(documents.prefix(2).compactMap(\.kind))
+        queries[6].classNodes = Set(documents.prefix(4).compactMap(\.classNodes.first))
+        queries[7].subjects = Set(documents.prefix(9).flatMap(\.subjects))
+        queries[8].years = 1990...2010
+        queries[9].addedSince = documents[7].addedDay
+        for query in queries {
+            let answer = index.search(query)
+            #expect(0 < answer.total && answer.total < 4_496, "\(query)")
+            #expect(answer.total == oracle.ids(query).count, "\(query)")
+            #expect(Oracle.flatten(answer.facets) == oracle.facets(query), "\(query)")
+        }
+    }
+
     @Test func `a chosen value is listed however few titles it has`() {
         var random = RandomCatalogue(seed: 3)
         let index = SearchIndex()

@@ -27,8 +27,8 @@ struct SegmentCheck {
         try check("subjects", data.rows.indices.allSatisfy { Int(data.rows[$0].subjects) <= data.attributes.range($0).count })
         let whole = data.withColumns { columns in
             (0..<count).allSatisfy { title in
-                columns.subjects(title).allSatisfy { $0 < subjects }
-                    && columns.holdings(title).allSatisfy { PackedHolding.library($0) < libraries }
+                columns[title].subjects.allSatisfy { $0 < subjects }
+                    && columns[title].holdings.allSatisfy { PackedHolding.library($0) < libraries }
             }
         }
         try check("holdings", whole)

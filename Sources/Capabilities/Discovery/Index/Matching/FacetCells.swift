@@ -10,13 +10,12 @@ struct FacetCells {
 
     /// Counts a title in every facet.
     @inline(__always)
-    func count(_ columns: TitleColumns, _ title: Int, by step: Int32) {
-        let row = columns.rows[title]
-        count(levels: row.levels, by: step)
-        count(availability: row.availability, by: step)
-        countColumns(row, by: step)
-        for subject in columns.subjects(title) { count(subject: subject, by: step) }
-        for holding in columns.holdings(title) { count(library: PackedHolding.library(holding), by: step) }
+    func count(_ title: TitleColumns.Title, by step: Int32) {
+        count(levels: title.row.levels, by: step)
+        count(availability: title.row.availability, by: step)
+        countColumns(title.row, by: step)
+        for subject in title.subjects { count(subject: subject, by: step) }
+        for holding in title.holdings { count(library: PackedHolding.library(holding), by: step) }
     }
 
     @inline(__always)
@@ -27,30 +26,29 @@ struct FacetCells {
         count(classPath: row, by: step)
     }
 
+    /// Levels and states are counted as the sets in which they come, see ``FacetCounts/members(_:)``: one step for all of a title's.
     @inline(__always)
     func count(levels: UInt16, by step: Int32) {
-        var rest = levels
-        while rest != 0 {
-            cells[rest.trailingZeroBitCount] += step
-            rest &= rest &- 1
-        }
+        count(layout.levels + Int(levels & 255), by: step)
+        count(layout.moreLevels + Int(levels >> 8), by: step)
     }
 
     @inline(__always)
-    func count(availability: UInt8, by step: Int32) {
-        for state in 0..<3 { cells[layout.availability + state] += step * Int32(availability >> UInt8(state) & 1) }
-    }
+    func count(availability: UInt8, by step: Int32) { count(layout.availability + Int(availability), by: step) }
 
     @inline(__always)
-    func count(kind row: DocumentRow, by step: Int32) { cells[layout.kinds + row.kind] += step }
+    func count(kind row: DocumentRow, by step: Int32) { count(layout.kinds + row.kind, by: step) }
     @inline(__always)
-    func count(year row: DocumentRow, by step: Int32) { cells[layout.years + Int(row.year)] += step }
+    func count(year row: DocumentRow, by step: Int32) { count(layout.years + Int(row.year), by: step) }
     @inline(__always)
-    func count(language row: DocumentRow, by step: Int32) { cells[layout.languages + Int(row.language)] += step }
+    func count(language row: DocumentRow, by step: Int32) { count(layout.languages + Int(row.language), by: step) }
     @inline(__always)
-    func count(classPath row: DocumentRow, by step: Int32) { cells[layout.classPaths + Int(row.classPath)] += step }
+    func count(classPath row: DocumentRow, by step: Int32) { count(layout.classPaths + Int(row.classPath), by: step) }
     @inline(__always)
-    func count(subject: UInt32, by step: Int32) { cells[layout.subjects + Int(subject)] += step }
+    func count(subject: UInt32, by step: Int32) { count(layout.subjects + Int(subject), by: step) }
     @inline(__always)
-    func count(library: Int, by step: Int32) { cells[layout.libraries + library] += step }
+    func count(library: Int, by step: Int32) { count(layout.libraries + library, by: step) }
+
+    @inline(__always)
+    private func count(_ cell: Int, by step: Int32) { cells[cell] &+= step }
 }

@@ -1,29 +1,24 @@
 /// Turns counters into the facets of an answer.
 enum FacetReport {
     static func make(_ counts: FacetCounts, _ facets: FacetDictionary, _ query: SearchQuery) -> SearchFacets {
-        let layout = counts.layout
         let limit = max(0, min(query.facetLimit, 1_000))
         var report = SearchFacets()
-        let libraries = counts.cells[layout.libraries..<layout.end]
-        report.libraries = top(libraries, facets.libraries.values, limit, query.libraries)
-        report.libraryTotal = libraries.count { $0 > 0 }
-        let subjects = counts.cells[layout.subjects..<layout.libraries]
-        report.subjects = top(subjects, facets.subjects.values, limit, query.subjects)
-        report.subjectTotal = subjects.count { $0 > 0 }
-        report.languages = top(
-            counts.cells[layout.languages + 1..<layout.classPaths], facets.languages.values[1...], limit, query.languages)
-        report.kinds = top(
-            counts.cells[layout.kinds + 1..<layout.kinds + facets.kinds.count], facets.kinds.values[1...], limit, query.kinds)
+        report.libraries = top(counts[.libraries], facets.libraries.values, limit, query.libraries)
+        report.libraryTotal = counts[.libraries].count { $0 > 0 }
+        report.subjects = top(counts[.subjects], facets.subjects.values, limit, query.subjects)
+        report.subjectTotal = counts[.subjects].count { $0 > 0 }
+        // Number 0 is "none".
+        report.languages = top(counts[.languages].dropFirst(), facets.languages.values[1...], limit, query.languages)
+        report.kinds = top(counts[.kinds].prefix(facets.kinds.count).dropFirst(), facets.kinds.values[1...], limit, query.kinds)
         report.classNodes = classNodes(counts, facets, limit, query.classNodes)
-        for level in 0..<16 where counts.cells[level] > 0 || query.levels.contains(UInt8(level)) {
-            report.levels.append(.init(UInt8(level), Int(counts.cells[level])))
+        for (level, count) in counts.members(.levels).enumerated() where count > 0 || query.levels.contains(UInt8(level)) {
+            report.levels.append(.init(UInt8(level), count))
         }
-        for year in stride(from: DocumentRow.yearLimit - 1, to: 0, by: -1) where counts.cells[layout.years + year] > 0 {
-            report.years.append(.init(Int16(year), Int(counts.cells[layout.years + year])))
+        for (year, count) in counts[.years].enumerated().reversed() where year > 0 && count > 0 {
+            report.years.append(.init(Int16(year), Int(count)))
         }
-        report.onShelf = Int(counts.cells[layout.availability])
-        report.out = Int(counts.cells[layout.availability + 1])
-        report.unknown = Int(counts.cells[layout.availability + 2])
+        let states = counts.members(.availability)
+        (report.onShelf, report.out, report.unknown) = (states[0], states[1], states[2])
         return report
     }
 
@@ -32,9 +27,8 @@ enum FacetReport {
         _ counts: FacetCounts, _ facets: FacetDictionary, _ limit: Int, _ chosen: Set<String>
     ) -> [SearchFacets.Count<String>] {
         var nodes = [Int32](repeating: 0, count: facets.classNodes.count)
-        for (path, members) in facets.classPaths.values.enumerated() {
-            let count = counts.cells[counts.layout.classPaths + path]
-            if count > 0 { for node in members { nodes[Int(node)] += count } }
+        for (members, count) in zip(facets.classPaths.values, counts[.classPaths]) where count > 0 {
+            for node in members { nodes[Int(node)] += count }
         }
         return top(nodes[...], facets.classNodes.values, limit, chosen)
     }

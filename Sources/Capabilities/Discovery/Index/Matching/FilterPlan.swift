@@ -1,6 +1,8 @@
 /// The filters of a query in the numbers of the facet dictionary. Owns the tables that ``tests`` reads.
 final class FilterPlan {
     let isEmpty: Bool
+    /// The facet whose filter is the only one, if so.
+    let onlyFacet: FacetCounts.Region?
     /// Valid as long as the plan lives.
     let tests: FilterTests
     private let tables: UnsafeMutablePointer<UInt8>
@@ -37,9 +39,15 @@ final class FilterPlan {
             states: query.available.map { UInt8($0 ? PackedHolding.onShelf : PackedHolding.out) } ?? .max,
             addedSince: query.addedSince ?? .min, onSubjects: !query.subjects.isEmpty,
             onHoldings: !query.libraries.isEmpty || !query.levels.isEmpty || query.available != nil)
-        isEmpty =
-            !tests.onHoldings && !tests.onSubjects && query.languages.isEmpty && query.kinds.isEmpty && query.classNodes.isEmpty
-            && query.years == nil && fixedYears.isEmpty && query.addedSince == nil
+        let chosen: [(FacetCounts.Region, Bool)] = [
+            (.libraries, !query.libraries.isEmpty), (.levels, !query.levels.isEmpty), (.availability, query.available != nil),
+            (.subjects, !query.subjects.isEmpty), (.languages, !query.languages.isEmpty), (.kinds, !query.kinds.isEmpty),
+            (.classPaths, !query.classNodes.isEmpty), (.years, query.years != nil),
+        ]
+        let active = chosen.filter(\.1).map(\.0)
+        let hasOthers = !fixedYears.isEmpty || query.addedSince != nil
+        isEmpty = active.isEmpty && !hasOthers
+        onlyFacet = active.count == 1 && !hasOthers ? active.first : nil
     }
 
     deinit { tables.deallocate() }

@@ -18,7 +18,8 @@ struct FilterTests {
 
     /// The facets whose own filter a title fails, as bits of ``Failure``; `Failure.without` for one that has no facet.
     @inline(__always)
-    func failures(_ row: DocumentRow, _ titleSubjects: UnsafeBufferPointer<UInt32>) -> UInt8 {
+    func failures(_ title: TitleColumns.Title) -> UInt8 {
+        let row = title.row
         let year = years[Int(row.year)]
         var failed = languages[Int(row.language)] ^ 1
         failed |= (classPaths[Int(row.classPath)] ^ 1) << 1
@@ -27,10 +28,27 @@ struct FilterTests {
         if row.addedDay < addedSince || year & 2 == 0 { failed |= Failure.without }
         if onSubjects {
             var some: UInt8 = 0
-            for subject in titleSubjects { some |= subjects[Int(subject)] }
+            for subject in title.subjects { some |= subjects[Int(subject)] }
             failed |= (some ^ 1) << 4
         }
         return failed
+    }
+
+    /// Whether a title passes the filter of one facet.
+    @inline(__always)
+    func passes(_ facet: FacetCounts.Region, _ title: TitleColumns.Title) -> Bool {
+        var some: UInt8 = 0
+        switch facet {
+        case .languages: some = languages[Int(title.row.language)]
+        case .classPaths: some = classPaths[Int(title.row.classPath)]
+        case .kinds: some = kinds[title.row.kind]
+        case .years: some = years[Int(title.row.year)] & 1
+        case .levels: return levels & title.row.levels != 0
+        case .availability: return states & title.row.availability != 0
+        case .subjects: for subject in title.subjects { some |= subjects[Int(subject)] }
+        case .libraries: for holding in title.holdings { some |= libraries[PackedHolding.library(holding)] }
+        }
+        return some != 0
     }
 
     enum Failure {

@@ -34,11 +34,18 @@ struct HitSelector {
         let rows = data.rows.span, titles = scratch.titles, scores = scratch.scores
         switch sort {
         case .relevance:
-            data.withColumns { columns in
+            let column = view.segment.staticScores
+            let known = column.span
+            guard let nearness else {
                 for index in 0..<count {
-                    let title = Int(titles[index])
-                    var score = scores[index] &+ Int32(columns.rows[title].staticScore)
-                    if let nearness { score &+= Self.nearest(columns.holdings(title), nearness) }
+                    let score = scores[index] &+ Int32(known[Int(titles[index])])
+                    body(UInt64(UInt32(bitPattern: score)) << 32 | UInt64(~titles[index]))
+                }
+                return
+            }
+            data.withColumns { columns in
+                TitleBatch.forEach(count, of: scratch, columns) { index, title in
+                    let score = scores[index] &+ Int32(title.row.staticScore) &+ Self.nearest(title.holdings, nearness)
                     body(UInt64(UInt32(bitPattern: score)) << 32 | UInt64(~titles[index]))
                 }
             }

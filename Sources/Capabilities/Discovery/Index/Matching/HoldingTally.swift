@@ -5,21 +5,19 @@ struct HoldingTally {
 
     /// With `counts`, counts the facets of holdings: each by the holdings that pass the other two filters.
     @inline(__always)
-    init(
-        _ row: DocumentRow, _ holdings: UnsafeBufferPointer<UInt32>, _ filters: FilterTests, _ cells: FacetCells, counts: Bool
-    ) {
+    init(_ title: TitleColumns.Title, _ filters: FilterTests, _ cells: FacetCells, counts: Bool) {
         guard filters.onHoldings else {
             passes = true
             guard counts else { return }
-            cells.count(levels: row.levels, by: 1)
-            cells.count(availability: row.availability, by: 1)
-            for holding in holdings { cells.count(library: PackedHolding.library(holding), by: 1) }
+            cells.count(levels: title.row.levels, by: 1)
+            cells.count(availability: title.row.availability, by: 1)
+            for holding in title.holdings { cells.count(library: PackedHolding.library(holding), by: 1) }
             return
         }
         // Without branches: which way a holding goes cannot be foreseen, and there are millions.
         var levels: UInt16 = 0, states: UInt8 = 0, some: UInt8 = 0
         let step: UInt8 = counts ? 1 : 0
-        for holding in holdings {
+        for holding in title.holdings {
             let library = PackedHolding.library(holding)
             let level = PackedHolding.levelBit(holding), state = PackedHolding.state(holding)
             let libraryPasses = filters.libraries[library]

@@ -10,6 +10,8 @@ final class Scratch {
     /// Best value of the group at hand per title; valid where `marks` has the title's bit.
     private(set) var values: UnsafeMutablePointer<Int32>
     private(set) var marks: UnsafeMutablePointer<UInt64>
+    /// Means nothing: what ``TitleBatch`` reads ahead of its use ends here, lest the compiler leave the reading out.
+    var seen: UInt32 = 0
 
     init(capacity: Int) {
         self.capacity = capacity

@@ -14,7 +14,8 @@ struct QueryRun {
     private(set) var counts: FacetCounts
     private var compiled: [[CompiledGroup]] = []
 
-    init(_ plan: QueryPlan, _ query: SearchQuery, _ snapshot: Snapshot, _ scratch: Scratch) {
+    /// - Parameter isProbe: Only the hits are wanted: facets are not counted.
+    init(_ plan: QueryPlan, _ query: SearchQuery, _ snapshot: Snapshot, _ scratch: Scratch, isProbe: Bool = false) {
         self.snapshot = snapshot
         self.query = query
         self.plan = plan
@@ -39,7 +40,7 @@ struct QueryRun {
                 found = Matcher(view: view, scratch: scratch).match(groups)
             }
             matches += found
-            let kept = collector.collect(view, scratch, found)
+            let kept = isProbe && filters.isEmpty ? found : collector.collect(view, scratch, found)
             total += kept
             hits += selector.select(limit, from: view, part: part, scratch, kept)
         }

@@ -4,12 +4,15 @@ final class Segment: Sendable {
     let postings: Postings
     /// Place of each title in the order by sort key.
     let titleRanks: [UInt32]
+    /// ``DocumentRow/staticScore`` of each title by itself: ranking asks every match for this alone.
+    let staticScores: [UInt16]
     let spelling: SpellingTable
 
     init(_ data: SegmentData) {
         self.data = data
         postings = Postings(data)
         spelling = SpellingTable(data.vocabulary)
+        staticScores = data.rows.map(\.staticScore)
         var ranks = [UInt32](repeating: 0, count: data.count)
         for (rank, title) in data.titleOrder.enumerated() { ranks[Int(title)] = UInt32(rank) }
         titleRanks = ranks

@@ -17,7 +17,7 @@ struct SegmentView: Sendable {
         guard segment.count >= Self.bigSegment else { return }
         var counts = FacetCounts(facets)
         counts.count(segment.data) { columns, cells in
-            for title in 0..<columns.count { cells.count(columns, title, by: 1) }
+            for title in 0..<columns.count { cells.count(columns[title], by: 1) }
         }
         totals = counts
     }
@@ -38,6 +38,6 @@ struct SegmentView: Sendable {
         deletedCount += 1
         let words = segment.data.tokens[title].lazy.map(ForwardToken.word).filter { $0 != ForwardToken.breakWord }
         for word in Set(words) { lost[word, default: 0] += 1 }
-        totals?.count(segment.data) { columns, cells in cells.count(columns, title, by: -1) }
+        totals?.count(segment.data) { columns, cells in cells.count(columns[title], by: -1) }
     }
 }

@@ -7,16 +7,33 @@ struct TitleColumns {
 
     var count: Int { rows.count }
 
-    /// Numbers of the title's subjects.
     @inline(__always)
-    func subjects(_ title: Int) -> UnsafeBufferPointer<UInt32> {
-        UnsafeBufferPointer(rebasing: values[Int(offsets[title])..<Int(offsets[title]) + Int(rows[title].subjects)])
+    subscript(title: Int) -> Title {
+        Title(row: rows[title], values: values, start: offsets[title], end: offsets[title + 1])
     }
 
-    /// Holdings of the title, see ``PackedHolding``.
-    @inline(__always)
-    func holdings(_ title: Int) -> UnsafeBufferPointer<UInt32> {
-        UnsafeBufferPointer(rebasing: values[Int(offsets[title]) + Int(rows[title].subjects)..<Int(offsets[title + 1])])
+    /// What the columns hold of one title.
+    struct Title {
+        let row: DocumentRow
+        fileprivate let values: UnsafeBufferPointer<UInt32>
+        fileprivate let start: UInt32
+        fileprivate let end: UInt32
+
+        /// Numbers of its subjects.
+        @inline(__always)
+        var subjects: UnsafeBufferPointer<UInt32> {
+            UnsafeBufferPointer(rebasing: values[Int(start)..<Int(start) + Int(row.subjects)])
+        }
+
+        /// See ``PackedHolding``.
+        @inline(__always)
+        var holdings: UnsafeBufferPointer<UInt32> {
+            UnsafeBufferPointer(rebasing: values[Int(start) + Int(row.subjects)..<Int(end)])
+        }
+
+        /// A subject or a holding, to have it fetched; 0 when there is none.
+        @inline(__always)
+        var firstAttribute: UInt32 { start < end ? values[Int(start)] : 0 }
     }
 }
 
