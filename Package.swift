@@ -51,6 +51,7 @@ let package = Package(
         // System libraries
         .systemLibrary(
             name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibPQ", path: "Sources/System/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CStemmer", path: "Sources/System/CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -61,7 +62,7 @@ let package = Package(
         room("MARC", on: "Standards", ["XML"]),
 
         // Ground: technical, knows nothing of libraries
-        room("Store", on: "Ground", [grdb, grdbSQLite, logging]),
+        room("Store", on: "Ground", ["CLibPQ", grdb, grdbSQLite, logging]),
         room("HTML", on: "Ground"),
         room("TextAnalysis", on: "Ground", ["CStemmer"]),
         room(

@@ -42,6 +42,7 @@ look() {
     missing=()
     reasons=()
     has_header sqlite3.h || want libsqlite3-dev "the embedded database"
+    has_header postgresql/libpq-fe.h || want libpq-dev "databases on a PostgreSQL server"
     has_header libxml/parser.h || want libxml2-dev "MARCXML and other XML"
     has_header libstemmer.h || want libstemmer-dev "English word stems"
     has_header zlib.h || want zlib1g-dev "compressed pages"
@@ -49,6 +50,7 @@ look() {
     command -v git >/dev/null || want git "fetches the Swift packages"
     [ "$purpose" = test ] || return 0
     browser >/dev/null || want chromium "the browser that tests the pages"
+    [ -x /usr/lib/postgresql/15/bin/initdb ] || want postgresql-15 "the second database engine that tests run on"
     command -v yaz-marcdump >/dev/null || want yaz "a second opinion on MARC"
     command -v fc-list >/dev/null || want fontconfig "finds fonts for the pages' pictures"
     [ -n "$(fc-list 2>/dev/null | head -c 1)" ] || want fonts-dejavu-core "letters for the pages' pictures"

@@ -47,7 +47,7 @@ public final class Connection {
 
     /// Walks a query row by row without keeping the result. What `body` throws ends the walk and is passed on.
     public func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
-        let cursor = try cursor(sql)
+        let cursor = try perform { session throws(StoreError) in try session.stream(sql) }
         defer { cursor.close() }
         var values: [Value] = []
         while true {
@@ -64,33 +64,36 @@ public final class Connection {
     /// Runs a statement and returns the rows it inserted, updated or deleted. Statements are prepared once per text.
     @discardableResult
     public func run(_ sql: SQL) throws(StoreError) -> Int {
-        let session = try open()
-        do throws(StoreError) {
-            return try session.run(sql)
-        } catch {
-            throw fail(error)
-        }
+        try perform { session throws(StoreError) in try session.run(sql) }
     }
 
     /// Inserts one row into a table whose key is `id {identity}` and returns its id. Twice as fast on SQLite as RETURNING,
     /// so it is the way of bulk imports; the text holds no RETURNING.
     public func insert(_ sql: SQL) throws(StoreError) -> Int64 {
-        let session = try open()
-        do throws(StoreError) {
-            return try session.insert(sql)
-        } catch {
-            throw fail(error)
-        }
+        try perform { session throws(StoreError) in try session.insert(sql) }
+    }
+
+    /// Inserts many rows into the named columns of a table, by COPY on PostgreSQL and by one prepared statement on SQLite, and
+    /// returns how many. Names are the program's own; a row holds one value per column. Ids may be given or left to the
+    /// engine; a row that breaks a rule ends the transaction.
+    @discardableResult
+    public func insertAll(
+        into table: String, columns: [String], rows: some Sequence<[Value]>
+    ) throws(StoreError) -> Int {
+        try perform { session throws(StoreError) in try session.insertAll(table, columns, AnyIterator(rows.makeIterator())) }
     }
 
     /// The engine's plan of a query, for tests that a hot query uses its index.
     public func plan(of sql: SQL) throws(StoreError) -> String {
-        let session = try open()
-        do throws(StoreError) {
-            return try session.plan(of: sql)
-        } catch {
-            throw fail(error)
-        }
+        try perform { session throws(StoreError) in try session.plan(of: sql) }
+    }
+
+    func append(_ change: Change.Subject) throws(StoreError) {
+        try perform { session throws(StoreError) in try session.changed(change) }
+    }
+
+    func settleChanges() throws(StoreError) {
+        try perform { session throws(StoreError) in try session.settleChanges() }
     }
 
     func hasTable(_ name: String) throws(StoreError) -> Bool { try open().hasTable(name) }
@@ -105,17 +108,17 @@ public final class Connection {
         return session
     }
 
-    private func cursor(_ sql: SQL) throws(StoreError) -> any Cursor {
+    private func perform<T>(_ body: (any Session) throws(StoreError) -> T) throws(StoreError) -> T {
         let session = try open()
         do throws(StoreError) {
-            return try session.cursor(sql)
+            return try body(session)
         } catch {
             throw fail(error)
         }
     }
 
     private func walk(_ sql: SQL, _ body: (any Cursor) throws(StoreError) -> Void) throws(StoreError) {
-        let cursor = try cursor(sql)
+        let cursor = try perform { session throws(StoreError) in try session.cursor(sql) }
         defer { cursor.close() }
         do throws(StoreError) {
             try body(cursor)

@@ -1,6 +1,6 @@
 public import Logging
 
-/// The installation's data: a pool of connections to one SQLite file (PostgreSQL stands behind the same interface).
+/// The installation's data: a pool of connections to one SQLite file or to one PostgreSQL database.
 ///
 /// `read` is one snapshot: two queries in it never see different states. `write` is serializable and **may run its
 /// closure again**, so a closure does no input or output and changes nothing outside. Do one read per page and one
@@ -8,7 +8,7 @@ public import Logging
 public final class Database: Sendable {
     /// Where the data is.
     public let location: DatabaseLocation
-    private let driver: any Driver
+    let driver: any Driver
 
     init(_ driver: any Driver, at location: DatabaseLocation) {
         self.driver = driver
@@ -27,8 +27,7 @@ public final class Database: Sendable {
         switch location.place {
         case .file(let path): driver = try SQLiteDriver.open(path: path, options)
         case .memory: driver = try SQLiteDriver.openInMemory(options)
-        case .postgreSQL:
-            throw StoreError(.unsupportedEngine, "this build speaks SQLite only, not \(location)")
+        case .postgreSQL(let url): driver = try PostgresDriver.open(url, name: "\(location)", options)
         }
         let database = Database(driver, at: location)
         do throws(StoreError) {
@@ -75,8 +74,9 @@ public final class Database: Sendable {
         return try Self.$open.withValue(open + [ObjectIdentifier(self)], operation: body)
     }
 
-    /// A number that differs after any commit by anyone, other processes included. Compare only for equality, and only
-    /// with numbers from this object. Costs microseconds and never waits for a writer.
+    /// A number that differs after any commit that told of changes, by anyone, other processes included. Compare only for
+    /// equality, and only with numbers from this object. Costs microseconds (on PostgreSQL one journey to the server) and
+    /// never waits for a writer.
     public func changeToken() throws(StoreError) -> Int64 {
         try driver.changeToken()
     }

@@ -8,6 +8,14 @@ public struct DatabaseOptions: Sendable {
     public var cacheKiB = 65_536
     /// Bytes of the file mapped into memory.
     public var mappedBytes = 268_435_456
+    /// Connections to a server at once, at least 2; a few times the server's cores serve most.
+    public var connections = 12
+    /// A server's replica for reads; while it has not yet what this process wrote, reads go to the primary.
+    public var replica: DatabaseLocation?
+    /// How long one statement may run on a server; longer ones end with `busy`.
+    public var statementDeadline: Duration = .seconds(120)
+    /// How long a server waits for the next statement of a transaction before it ends it.
+    public var idleDeadline: Duration = .seconds(300)
     /// Runs each write closure twice and keeps only the second run, so that tests catch closures that must not run again.
     public var rehearsesWrites = false
 

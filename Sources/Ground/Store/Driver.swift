@@ -7,6 +7,8 @@ protocol Driver: Sendable {
     func writeAside<T: Sendable>(_ body: @escaping @Sendable (Connection) throws -> T) async throws -> T
     func changeToken() throws(StoreError) -> Int64
     func backup(to path: String) throws(StoreError)
+    /// Brings the schema up to date while no other process does.
+    func migrating(_ body: () throws(StoreError) -> Void) throws(StoreError)
     func checkpoint() throws(StoreError)
     func optimize() throws(StoreError)
     func problems() throws(StoreError) -> [String]
@@ -19,6 +21,12 @@ protocol Session: AnyObject {
     func run(_ sql: SQL) throws(StoreError) -> Int
     func insert(_ sql: SQL) throws(StoreError) -> Int64
     func cursor(_ sql: SQL) throws(StoreError) -> any Cursor
+    /// A query whose result may be too long to be held whole.
+    func stream(_ sql: SQL) throws(StoreError) -> any Cursor
+    func insertAll(_ table: String, _ columns: [String], _ rows: AnyIterator<[Value]>) throws(StoreError) -> Int
+    func changed(_ subject: Change.Subject) throws(StoreError)
+    /// Appends the change lines that are still held back.
+    func settleChanges() throws(StoreError)
     func hasTable(_ name: String) throws(StoreError) -> Bool
     func plan(of sql: SQL) throws(StoreError) -> String
 }

@@ -52,9 +52,8 @@ struct BusyTests {
         }
     }
 
-    @Test func `many handles may create and open one new file at once`() throws {
-        try withTemporaryFolder { folder in
-            let location = DatabaseLocation.file(folder.file("new.sqlite"))
+    @Test func `many handles may create and open one new database at once`() throws {
+        try withTemporaryLocation { location in
             DispatchQueue.concurrentPerform(iterations: 8) { _ in
                 #expect(throws: Never.self) { try Database.open(location, migrations: [bookMigration]).close() }
             }

@@ -171,12 +171,21 @@ struct JobsTests {
     @Test func `finding the next job sorts no backlog`() throws {
         try withTemporaryDatabase { database in
             let plan = try database.read { try $0.plan(of: $0.jobs.due(["a", "b"], 5, 3)) }
-            let searches = plan.split(separator: "\n").filter { $0.hasPrefix("SEARCH job") }
-            #expect(searches.count == 4)
-            #expect(searches.allSatisfy { $0.contains("job_by_turn (kind=? AND state=?") })
-            #expect(!plan.contains("SCAN job"))
-            // Only the few rows of the outer question are sorted.
-            #expect(plan.split(separator: "\n").filter { $0.contains("TEMP B-TREE") }.count <= 1)
+            let lines = plan.split(separator: "\n").map { $0.drop(while: \.isWhitespace) }
+            if testEngine == .sqlite {
+                let searches = lines.filter { $0.hasPrefix("SEARCH job") }
+                #expect(searches.count == 4)
+                #expect(searches.allSatisfy { $0.contains("job_by_turn (kind=? AND state=?") })
+                #expect(!plan.contains("SCAN job"))
+                // Only the few rows of the outer question are sorted.
+                #expect(lines.filter { $0.contains("TEMP B-TREE") }.count <= 1)
+            } else {
+                #expect(lines.filter { $0.contains("job_by_turn on job") }.count == 4)
+                #expect(!plan.contains("Seq Scan on job"))
+                // The few rows of the outer question, and leases that have lapsed, are sorted; those that wait are not.
+                let waiting = lines.indices.filter { lines[$0].hasPrefix("->  Limit") }
+                #expect(waiting.count == 2 && waiting.allSatisfy { !lines[$0 + 1].contains("Sort") })
+            }
         }
     }
 }

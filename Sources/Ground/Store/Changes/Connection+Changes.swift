@@ -1,26 +1,30 @@
 extension Connection {
     /// Tells all followers (search index, caches, feeds) that a thing was touched; once per thing and transaction.
     public func changed(_ kind: ChangeKind, _ id: Int64) throws(StoreError) {
-        guard changesSeen.insert(.init(kind: kind, id: id)).inserted else { return }
-        try run("INSERT INTO change (kind, id) VALUES (\(kind), \(id))")
+        let subject = Change.Subject(kind: kind, id: id)
+        if changesSeen.insert(subject).inserted { try append(subject) }
     }
 
-    /// The lines after `seq`, oldest first, at most `limit`.
+    /// The lines after `seq`, oldest first, at most `limit`. On both engines the numbers stand in the order of commits: whoever
+    /// has read a line will never find a lower number that was not there before.
     public func changes(after seq: Int64, limit: Int) throws(StoreError) -> [Change] {
-        try rows("SELECT seq, kind, id FROM change WHERE seq > \(seq) ORDER BY seq LIMIT \(limit)").map {
+        try settleChanges()
+        return try rows("SELECT seq, kind, id FROM change WHERE seq > \(seq) ORDER BY seq LIMIT \(limit)").map {
             Change(seq: $0.int(0), kind: ChangeKind(rawValue: Int16(truncatingIfNeeded: $0.int(1))), id: $0.int(2))
         }
     }
 
     /// The last line's number; 0 when nothing was ever written.
     public func latestSequence() throws(StoreError) -> Int64 {
-        try int("SELECT MAX(seq) FROM change") ?? 0
+        try settleChanges()
+        return try int("SELECT MAX(seq) FROM change") ?? 0
     }
 
     /// Removes the oldest lines but keeps at least the newest `keeping` (never fewer than one, so that the feed's end
     /// stays known). Returns how many were removed.
     @discardableResult
     public func trimChanges(keeping: Int) throws(StoreError) -> Int {
+        try settleChanges()
         let kept = max(1, keeping)
         guard let last = try int("SELECT seq FROM change ORDER BY seq DESC LIMIT 1 OFFSET \(kept)") else { return 0 }
         let removed = try run("DELETE FROM change WHERE seq <= \(last)")

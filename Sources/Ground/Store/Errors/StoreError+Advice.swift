@@ -9,13 +9,13 @@ extension StoreError {
         switch code {
         case .cannotOpen:
             (
-                "Basis data tidak dapat dibuka. Periksa apakah foldernya ada dan boleh ditulis oleh pengguna ini.",
-                "The database cannot be opened. Check that its folder exists and that this user may write to it."
+                "Basis data tidak dapat dibuka. Berkas: periksa apakah foldernya ada dan boleh ditulis. Server: periksa alamat, nama basis data, pengguna, dan kata sandi.",
+                "The database cannot be opened. A file: check that its folder exists and may be written. A server: check address, database, user and password."
             )
         case .unsupportedEngine:
             (
-                "Program ini hanya mendukung basis data SQLite. Berikan nama berkas pada --database.",
-                "This program speaks SQLite only. Give a file name to --database."
+                "Basis data ini tidak didukung untuk itu. Gunakan berkas SQLite atau PostgreSQL 13 ke atas.",
+                "This database is not supported for that. Use an SQLite file, or PostgreSQL 13 or newer."
             )
         case .corrupt:
             (
@@ -36,6 +36,11 @@ extension StoreError {
             (
                 "Basis data sedang dipakai. Coba lagi sebentar lagi.",
                 "The database is in use. Try again in a moment."
+            )
+        case .serverGone:
+            (
+                "Server basis data tidak menjawab. Periksa apakah server berjalan dan dapat dihubungi, lalu coba lagi.",
+                "The database server does not answer. Check that it runs and can be reached, then try again."
             )
         case .full:
             (

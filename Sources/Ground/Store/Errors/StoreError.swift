@@ -37,6 +37,8 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let otherProgram = Code("otherProgram")
         /// Another process or thread held the database until the deadline.
         public static let busy = Code("busy")
+        /// The server does not answer, or the connection to it was lost.
+        public static let serverGone = Code("serverGone")
         /// The disk, or the size allowed to the database, is full.
         public static let full = Code("full")
         /// The file may only be read, or a write was tried inside `read`.

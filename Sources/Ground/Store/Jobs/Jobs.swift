@@ -35,25 +35,33 @@ public struct Jobs {
         return try connection.rows(
             """
             UPDATE job SET state = \(Job.State.leased), fence = fence + 1, attempts = attempts + 1, lease_until = \(until) \
-            WHERE id IN (\(sql: due(kinds, now, limit))) RETURNING \(sql: Job.columns)
+            WHERE id IN (\(sql: try dueFree(kinds, now, limit))) RETURNING \(sql: Job.columns)
             """
         ).map(Job.init).sorted { ($0.runAt, $0.id) < ($1.runAt, $1.id) }
     }
 
     /// Asks kind by kind, so that each question walks one index in order and a backlog of a million costs no sorting.
-    func due(_ kinds: [String], _ now: Int64, _ limit: Int) -> SQL {
+    func due(_ kinds: [String], _ now: Int64, _ limit: Int, locking: SQL = "") -> SQL {
         let turns = kinds.flatMap { kind -> [SQL] in
             [
                 """
                 SELECT id, run_at FROM (SELECT id, run_at FROM job WHERE kind = \(kind) AND state = 0 AND run_at <= \(now) \
-                ORDER BY run_at, id LIMIT \(limit)) AS waiting
+                ORDER BY run_at, id LIMIT \(limit) \(sql: locking)) AS waiting
                 """,
-                "SELECT id, run_at FROM job WHERE kind = \(kind) AND state = 1 AND lease_until <= \(now)",
+                """
+                SELECT id, run_at FROM (SELECT id, run_at FROM job WHERE kind = \(kind) AND state = 1 AND lease_until <= \(now) \
+                \(sql: locking)) AS lapsed
+                """,
             ]
         }
         return """
             SELECT id FROM (\(sql: turns.joined(separator: " UNION ALL "))) AS turn ORDER BY run_at, id LIMIT \(limit)
             """
+    }
+
+    /// On PostgreSQL workers take jobs at the same time; each passes over those that another is just taking.
+    private func dueFree(_ kinds: [String], _ now: Int64, _ limit: Int) throws(StoreError) -> SQL {
+        due(kinds, now, limit, locking: try connection.engine() == .postgreSQL ? "FOR UPDATE SKIP LOCKED" : "")
     }
 
     /// Says that the worker still works, and prolongs its lease.

@@ -3,7 +3,7 @@
 /// The SQL is written for both engines; a few words stand for what differs:
 /// - `{identity}`: the type of a 64-bit primary key that the engine counts up and never gives out twice;
 /// - `{bytes}`: the type of a byte string;
-/// - `{text}`: the type of a text that is ordered by its bytes.
+/// - `{text}`: the type of a text that is ordered by its bytes; so is `TEXT`, whatever order the server prefers.
 public struct Migration: Sendable, Hashable {
     /// The place in the global order, from 1.
     public let number: Int
@@ -13,6 +13,8 @@ public struct Migration: Sendable, Hashable {
     public let name: String
     let sqlite: [String]
     let postgreSQL: [String]
+    /// Tables that grow with libraries, and the column by which PostgreSQL keeps their rows in partitions.
+    private var partitionedBy: [String: String] = [:]
 
     public init(_ number: Int, room: String, _ name: String, _ statements: [String]) {
         self.init(number, room: room, name, sqlite: statements, postgreSQL: statements)
@@ -25,6 +27,13 @@ public struct Migration: Sendable, Hashable {
         self.name = name
         self.sqlite = sqlite
         self.postgreSQL = postgreSQL
+    }
+
+    /// The same step, with these tables divided by the hash of a column on PostgreSQL. Every key of theirs must lead with it.
+    public func partitioned(_ tables: [String], by column: String) -> Migration {
+        var copy = self
+        for table in tables { copy.partitionedBy[table] = column }
+        return copy
     }
 
     func statements(for engine: Engine) throws(StoreError) -> [SQL] {
@@ -42,7 +51,12 @@ public struct Migration: Sendable, Hashable {
             }
         var statements: [SQL] = []
         for text in texts {
-            statements.append(SQL(raw: try Self.expand(text, words)))
+            let expanded = try Self.expand(text, words)
+            if engine == .sqlite {
+                statements.append(SQL(raw: expanded))
+            } else {
+                statements += PostgresSchema.statements(expanded, partitionedBy).map { SQL(raw: $0) }
+            }
         }
         return statements
     }
@@ -51,7 +65,8 @@ public struct Migration: Sendable, Hashable {
     func checksum(for engine: Engine) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         func take(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        for text in engine == .sqlite ? sqlite : postgreSQL {
+        let partitions = partitionedBy.sorted { $0.key < $1.key }.map { "\($0.key) by \($0.value)" }
+        for text in engine == .sqlite ? sqlite : postgreSQL + partitions {
             for word in text.utf8.split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) }) {
                 word.forEach(take)
                 take(0x20)

@@ -26,6 +26,21 @@ struct Migrator {
             let applied = try database.read { connection in
                 try connection.hasTable("schema_migration") ? try self.applied(connection) : [:]
             }
+            if try pending(applied, database.engine).isEmpty { return }
+            try database.driver.migrating { () throws(StoreError) in try applyPending(database) }
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw StoreError(.other, "migration failed: \(type(of: error))")
+        }
+    }
+
+    private func applyPending(_ database: Database) throws(StoreError) {
+        do {
+            // Looks again: another process may have done it while this one waited for its turn.
+            let applied = try database.read { connection in
+                try connection.hasTable("schema_migration") ? try self.applied(connection) : [:]
+            }
             for migration in try pending(applied, database.engine) {
                 try database.write { try apply(migration, $0) }
             }

@@ -34,11 +34,17 @@ extension Double: Bindable {
 }
 
 extension String: Bindable {
-    public var storeValue: Value { .text(self) }
+    /// The text; U+0000, which PostgreSQL cannot hold, becomes U+FFFD on both engines.
+    public var storeValue: Value { .text(storable) }
+
+    var storable: String {
+        if !utf8.contains(0) { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
+    }
 }
 
 extension Substring: Bindable {
-    public var storeValue: Value { .text(String(self)) }
+    public var storeValue: Value { String(self).storeValue }
 }
 
 extension Array: Bindable where Element == UInt8 {
@@ -55,5 +61,5 @@ extension Optional: Bindable where Wrapped: Bindable {
 }
 
 extension Value: Bindable {
-    public var storeValue: Value { self }
+    public var storeValue: Value { if case .text(let text) = self { text.storeValue } else { self } }
 }

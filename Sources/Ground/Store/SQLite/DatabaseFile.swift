@@ -46,6 +46,15 @@ enum DatabaseFile {
             && first.st_ino == second.st_ino
     }
 
+    /// Whether a file's first bytes are these.
+    static func begins(_ path: String, with text: String) -> Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: text.utf8.count)
+        return read(file, &bytes, bytes.count) == bytes.count && bytes.elementsEqual(text.utf8)
+    }
+
     static func remove(_ path: String) { unlink(path) }
 
     /// Puts a file in another's place in one step and makes it lasting.

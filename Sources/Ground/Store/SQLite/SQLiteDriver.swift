@@ -105,6 +105,9 @@ final class SQLiteDriver: Driver {
         try SQLiteBackup.write(writer, to: target, from: path)
     }
 
+    /// Each migration looks again once it has the one lock for writing.
+    func migrating(_ body: () throws(StoreError) -> Void) throws(StoreError) { try body() }
+
     func checkpoint() throws(StoreError) {
         guard path != nil else { return }
         do {

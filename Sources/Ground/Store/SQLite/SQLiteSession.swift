@@ -30,6 +30,26 @@ final class SQLiteSession: Session {
         try SQLiteCursor(db, sql)
     }
 
+    func stream(_ sql: SQL) throws(StoreError) -> any Cursor { try cursor(sql) }
+
+    func insertAll(_ table: String, _ columns: [String], _ rows: AnyIterator<[Value]>) throws(StoreError) -> Int {
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        let text = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+        var written = 0
+        for row in rows {
+            guard row.count == columns.count else { throw StoreError(.syntax, "a row has \(row.count) values for \(table)") }
+            written += try run(SQL(text: text, values: row))
+        }
+        return written
+    }
+
+    /// One writer at a time numbers the lines in the order of commits by itself.
+    func changed(_ subject: Change.Subject) throws(StoreError) {
+        _ = try run("INSERT INTO change (kind, id) VALUES (\(subject.kind), \(subject.id))")
+    }
+
+    func settleChanges() {}
+
     func hasTable(_ name: String) throws(StoreError) -> Bool {
         var values: [Value] = []
         let cursor = try SQLiteCursor(db, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = \(name)")
