@@ -15,6 +15,10 @@ struct CatalogFile {
         guard !file.bytes.isEmpty else {
             throw .unreadable(file: file.name, reason: Phrase(id: "berkas kosong.", en: "the file is empty."))
         }
+        if ArchiveReader.isArchive(file.bytes) {
+            format = .archive
+            return
+        }
         if let reason = FileSignature.foreign(file.bytes) { throw .unreadable(file: file.name, reason: reason) }
         if MARCFile.sniff(file.bytes) == nil, CatalogTable.isMembers(file.bytes) {
             throw .unreadable(
@@ -44,6 +48,7 @@ struct CatalogFile {
         case .marc: try forEachMARC(.iso2709, body)
         case .marcXML: try forEachMARC(.marcxml, body)
         case .marcJSON: try forEachMARC(.json, body)
+        case .archive: try ArchiveReader(file.bytes, name: file.name).forEachRow(file: number, body)
         case .slimsBiblio, .slimsItem, .list: try CatalogTable(file.bytes, format: format, file: number).forEachRow(body)
         }
     }

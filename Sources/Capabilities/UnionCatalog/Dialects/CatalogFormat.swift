@@ -13,6 +13,8 @@ public enum CatalogFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case marcXML = "marcxml"
     /// MARC-in-JSON: one record, an array, or one record a line.
     case marcJSON = "marcjson"
+    /// A library's archive, written by `silang library export`.
+    case archive = "silang"
 
     public var name: Phrase {
         switch self {
@@ -22,6 +24,7 @@ public enum CatalogFormat: String, Sendable, Hashable, Codable, CaseIterable {
         case .marc: Phrase(same: "MARC (ISO 2709)")
         case .marcXML: Phrase(same: "MARCXML")
         case .marcJSON: Phrase(same: "MARC-in-JSON")
+        case .archive: Phrase(id: "arsip perpustakaan Silang", en: "Silang library archive")
         }
     }
 
@@ -32,6 +35,7 @@ public enum CatalogFormat: String, Sendable, Hashable, Codable, CaseIterable {
         case .slimsItem: "slims-item"
         case .list: "daftar"
         case .marc, .marcXML, .marcJSON: "marc"
+        case .archive: "arsip"
         }
     }
 }

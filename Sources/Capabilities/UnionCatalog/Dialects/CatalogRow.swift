@@ -5,6 +5,8 @@ public struct CatalogRow: Sendable, Hashable {
         case title
         /// Says one copy of a title that is described elsewhere.
         case item
+        /// A record with all its copies as another hub kept it.
+        case kept
     }
 
     public var kind: Kind

@@ -31,6 +31,7 @@ struct Applier {
         switch row.kind {
         case .title: try applyTitle(row)
         case .item: try applyItem(row)
+        case .kept: try applyKept(row)
         }
     }
 
@@ -141,13 +142,17 @@ struct Applier {
     private mutating func insert(_ row: CatalogRow, encoded: [UInt8], hash: [UInt8]) throws {
         tally.created += 1
         let arrived = try clusterer.arrive(row.record, encoded: encoded)
-        var record = made(from: row, id: nextRecord, encoded: encoded, hash: hash)
-        nextRecord += 1
+        var record = made(from: row, id: takeRecordNumber(), encoded: encoded, hash: hash)
         record.variant = arrived.variant
         record.title = arrived.title
         try RecordQueries.insert(record, connection)
         clusterer.touch(batch.library, title: arrived.title)
         try writeItems(row, of: record.id)
+    }
+
+    mutating func takeRecordNumber() -> Int64 {
+        defer { nextRecord += 1 }
+        return nextRecord
     }
 
     private func made(from row: CatalogRow, id: Int64, encoded: [UInt8], hash: [UInt8]) -> RecordRow {
@@ -233,8 +238,7 @@ struct Applier {
         try find("item-without-title", .info, in: row, field: "title", problem: .itemWithoutTitle, action: .madeBriefTitle)
         let encoded = RecordCoding.encode(row.record)
         let arrived = try clusterer.arrive(row.record, encoded: encoded)
-        var record = made(from: row, id: nextRecord, encoded: encoded, hash: Self.hash(encoded, [], copies: 0))
-        nextRecord += 1
+        var record = made(from: row, id: takeRecordNumber(), encoded: encoded, hash: Self.hash(encoded, [], copies: 0))
         record.variant = arrived.variant
         record.title = arrived.title
         try RecordQueries.insert(record, connection)
@@ -281,7 +285,7 @@ struct Applier {
         nextEffect += 1
     }
 
-    private mutating func find(
+    mutating func find(
         _ code: String, _ grade: Finding.Grade, in row: CatalogRow, field: String? = nil, problem: Phrase, action: Phrase
     ) throws {
         try BatchQueries.insert(

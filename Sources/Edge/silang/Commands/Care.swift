@@ -1,7 +1,6 @@
 import ArgumentParser
 import Commons
 import Discovery
-import FoundationEssentials
 import Membership
 import Store
 import UnionCatalog
@@ -65,26 +64,5 @@ struct Restore: ParsableCommand {
                     id: "Dipulihkan dari \(file)." + (kept.map { " Yang lama: \($0)." } ?? ""),
                     en: "Restored from \(file)." + (kept.map { " The former one: \($0)." } ?? "")))
         }
-    }
-}
-
-struct Copy: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Salin ke basis data lain. Copy to another database (SQLite so far).")
-    @OptionGroup var choice: DatabaseChoice
-    @Option(help: "Asal. From.") var from: String
-    @Option(help: "Tujuan; harus belum ada. To; must not exist.") var to: String
-
-    func run() throws {
-        let source = try Database.open(try DatabaseLocation.parse(from), migrations: Installation.migrations)
-        let target = try DatabaseLocation.parse(to)
-        guard let path = target.path else {
-            throw StoreError(.unsupportedEngine, "this build copies to SQLite files only, not \(target)")
-        }
-        guard !FileManager.default.fileExists(atPath: path) else {
-            throw Failure(Phrase(id: "\(path) sudah ada.", en: "\(path) is there already.").text(Terminal.language))
-        }
-        try source.backup(to: path)
-        if choice.json { print(JSON.object(["copied": .string(path)]).text) } else { print(path) }
     }
 }
