@@ -37,8 +37,10 @@ enum SourceRules {
 
     static func isTooLong(_ file: SourceTree.File) -> Bool { file.lines.count > mostLines && !isData(file) }
 
+    private static let engines: Set<String> = ["CLibPQ", "CSQLite", "SQLite3"]
+
     static func importsEngine(_ file: SourceTree.File) -> Bool {
-        file.room != "Ground/Store" && file.imports.contains { $0.hasPrefix("GRDB") || $0 == "CSQLite" || $0 == "SQLite3" }
+        file.room != "Ground/Store" && file.imports.contains { $0.hasPrefix("GRDB") || engines.contains($0) }
     }
 
     /// A view renders values; it never sees a database type.

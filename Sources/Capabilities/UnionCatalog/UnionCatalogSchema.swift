@@ -83,7 +83,8 @@ public enum UnionCatalogSchema {
             """,
             "CREATE INDEX holding_by_title ON holding (title_id, library_id)",
             "CREATE INDEX holding_by_day ON holding (library_id, since_day)",
-        ])
+        ]
+    ).partitioned(["source_record", "item", "holding"], by: "library_id")
 
     /// Titles are clusters of variants; a variant stands for all records that say the same of their title.
     private static let titles = Migration(

@@ -22,7 +22,7 @@ enum ItemQueries {
 
     static func ofRecord(_ library: LibraryID, _ record: Int64, _ connection: Connection) throws(StoreError) -> [ItemRow] {
         try connection.rows(
-            "SELECT \(sql: columns) FROM item WHERE library_id = \(library) AND record_id = \(record) ORDER BY +code"
+            "SELECT \(sql: columns) FROM item WHERE library_id = \(library) AND record_id = \(record) ORDER BY code || ''"
         ).map(item)
     }
 
