@@ -1,10 +1,31 @@
 /// The label's second line: three letters of the main entry, by Indonesian practice.
 enum CallNumberMark {
-    /// "tat" in "005.369 TAT p" or "004.2.JOG.S"; nil when there is none.
+    /// The mark of a book entered under its title.
+    static let underTitle = "="
+
+    /// The author's letters; ``underTitle`` where they are the title's own first letters, which name nobody.
+    static func author(in callNumber: String?, title: String) -> String? {
+        guard let mark = author(in: callNumber) else { return nil }
+        var words = PlainWords.split(TitleWords.folded(title), limit: 80)
+        while !words.isEmpty {
+            if words.joined().hasPrefix(mark) { return underTitle }
+            guard SignificantWords.stop.contains(words.removeFirst()) else { break }
+        }
+        return mark
+    }
+
+    /// "tat" in "005.369 TAT p", "004.2.JOG.S" or "F TAT p"; nil when there is none, or a filling such as "XXX".
     static func author(in callNumber: String?) -> String? {
+        guard let mark = letters(in: callNumber), Set(mark.utf8).count > 1 else { return nil }
+        return mark
+    }
+
+    private static func letters(in callNumber: String?) -> String? {
         guard let callNumber, callNumber.utf8.count < 80 else { return nil }
-        var hasNumber = false
-        for word in PlainWords.split(callNumber) {
+        let all = PlainWords.split(callNumber)
+        // Fiction is often shelved without a class number.
+        var hasNumber = all.first.map(fictionMarks.contains) ?? false
+        for word in hasNumber ? all.dropFirst() : all[...] {
             if !PlainWords.isLetters(word) {
                 hasNumber = true
                 // "001SUL"
@@ -43,6 +64,8 @@ enum CallNumberMark {
     private static func withinSchool(_ value: Int) -> Int {
         (10...12).contains(value) ? value - 9 : (7...9).contains(value) ? value - 6 : value
     }
+
+    private static let fictionMarks: Set<String> = ["f", "fik", "fiksi", "fic", "nov", "novel", "n", "c"]
 
     /// Whether a mark may be of one of these names, as spelled or in today's spelling. Two letters are enough: the third is often a slip.
     static func fits(_ mark: String, _ names: NameList) -> Bool {

@@ -14,6 +14,23 @@ public enum Curriculum: UInt8, Sendable, Hashable, CaseIterable {
 
     func conflicts(with other: Curriculum) -> Bool { self != .unmarked && other != .unmarked && self != other }
 
+    /// The first year of its books; some come out before the decree.
+    private var firstYear: Int {
+        switch self {
+        case .unmarked: 0
+        case .y1975: 1975
+        case .y1984: 1983
+        case .y1994: 1993
+        case .competence: 2002
+        case .ktsp: 2005
+        case .y2013: 2012
+        case .merdeka: 2020
+        }
+    }
+
+    /// Whether a book of `year` (0: unknown) is too old to follow it.
+    func excludes(year: Int) -> Bool { year > 0 && year < firstYear }
+
     static func named(_ word: String) -> Curriculum? {
         switch word {
         case "1975": .y1975

@@ -10,28 +10,40 @@ extension Evidence {
         default: break
         }
         let isSerial = a.materialType == .serial || a.materialType == .newspaper
-        if volume == .different { found.append(.volume) }
+        if volume == .different || shelfPart == .different && isbn == .different { found.append(.volume) }
         if grade == .different { found.append(.grade) }
         if a.terms.conflicts(with: b.terms) { found.append(.term) }
         if a.role.conflicts(with: b.role) { found.append(.role) }
         if level == .different { found.append(.level) }
         if a.materialType != b.materialType, a.materialType != .other, b.materialType != .other { found.append(.materialType) }
         if edition == .different { found.append(.edition) }
-        if a.curriculum.conflicts(with: b.curriculum) { found.append(.curriculum) }
+        if curriculaConflict(a, b) { found.append(.curriculum) }
         if issn == .different { found.append(.issn) }
         if languagesConflict(a, b) { found.append(.language) }
         if !isSerial, yearsConflict(a, b) { found.append(.year) }
         if isbn == .different, !isAgreedElsewhere { found.append(.isbn) }
         // A shared ISBN outweighs a name or a house that was typed wrong for a chain of joins, though not for the pair's own score.
-        if names == .different || authorMark == .different && (a.isBrief || b.isBrief) { found.append(.names) }
+        if names == .different || isOtherMark && (a.isBrief || b.isBrief) { found.append(.names) }
         if publisher == .different, isbn != .same, !isSameBookElsewhere { found.append(.publisher) }
         return found
     }
 
     /// Different ISBNs may be a set's and a volume's in a schoolbook, or a binding's where the pages agree; but only where all else agrees.
     private var isAgreedElsewhere: Bool {
-        names == .same && year == .same && (publisher == .same || publisher == .similar)
-            && (grade == .same || pages == .same && !isCommon)
+        guard year == .same, isOneHouse else { return false }
+        if isMinistrys, grade == .same, names != .different { return true }
+        return names == .same && (grade == .same || pages == .same && !isCommon)
+    }
+
+    private var isOtherMark: Bool { authorMark == .different || authorMark == .near }
+
+    private var isOneHouse: Bool { publisher == .same || publisher == .similar }
+
+    /// One side says which curriculum it follows, the other is older.
+    private func curriculaConflict(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
+        a.curriculum.conflicts(with: b.curriculum)
+            || b.curriculum == .unmarked && a.curriculum.excludes(year: b.editionYear)
+            || a.curriculum == .unmarked && b.curriculum.excludes(year: a.editionYear)
     }
 
     /// A distinctive name, its maker, the year and the number of pages: an imprint or a distributor was named for the house.
@@ -41,18 +53,33 @@ extension Evidence {
     /// from another house or in another year.
     private func languagesConflict(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
         if a.language == b.language || a.language.isEmpty || b.language.isEmpty || isbn == .same { return false }
-        return year != .same || publisher != .same && publisher != .similar
+        return year != .same || !isOneHouse
     }
 
-    /// Editions by year are kept apart. Two years are one edition only under one ISBN, and not in a schoolbook, whose revisions keep the
-    /// ISBN: when they are a year apart (copyright and printing), or when the later one says that it is a later printing.
+    /// Editions by year are kept apart. Two years are one edition
+    /// - when the later one says that it is a later printing, and house, maker and name agree;
+    /// - under one ISBN: when they are a year apart (copyright and printing), or when house, maker and name agree.
+    ///
+    /// Never so in a schoolbook, whose revisions keep the ISBN.
     private func yearsConflict(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
         guard year == .different else { return false }
-        guard isbn == .same, !a.isTextbook, !b.isTextbook, !a.isRevised, !b.isRevised else { return true }
-        if abs(a.editionYear - b.editionYear) <= 1 { return false }
-        let later = a.editionYear > b.editionYear ? a : b
-        return later.printing < 2
+        guard !a.isTextbook, !b.isTextbook, !a.isRevised, !b.isRevised else { return true }
+        let (earlier, later) = a.editionYear < b.editionYear ? (a, b) : (b, a)
+        if isbn == .same, later.editionYear - earlier.editionYear <= 1 || later.printing > 1 { return false }
+        guard isOneHouse, isOneName, pages != .different, names != .weak, !isOtherMark else { return true }
+        if names == .same || authorMark == .same, isbn == .same { return false }
+        // A nameless description of the first printing must not stand against a later one; it has no points to join it.
+        return isCommon || isbn == .different || later.printing < 2 || later.printing <= earlier.printing
     }
+
+    private var isOneName: Bool {
+        switch title {
+        case .same, .sameWhole, .sameProper, .typos: true
+        default: false
+        }
+    }
+
+    private func isNextYear(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool { abs(a.editionYear - b.editionYear) <= 1 }
 
     /// Whether descriptions of one book may disagree so by carelessness, so that a librarian should be asked.
     func isDoubtful(_ conflict: Conflict, _ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
@@ -60,8 +87,10 @@ extension Evidence {
         case .names, .publisher, .isbn, .language: true
         // One ISBN, one year and one page count: a name badly typed rather than another book of the set.
         case .title: isbn == .same && year == .same && pages == .same
-        // Schoolbooks of two years are two editions; other books may be one, printed again.
-        case .year: !a.isTextbook && !b.isTextbook && (isbn == .same || abs(a.editionYear - b.editionYear) <= 1)
+        // Schoolbooks of two years are two editions, unless even their pages agree; other books may be one, printed again.
+        case .year:
+            a.isTextbook || b.isTextbook
+                ? pages == .same && isOneHouse && isNextYear(a, b) : isbn == .same || isNextYear(a, b)
         default: false
         }
     }

@@ -30,7 +30,13 @@ extension Evidence {
         }
     }
 
-    var markPoints: Int { authorMark == .same ? Scale.authorMark : authorMark == .different ? -Scale.authorMark : 0 }
+    var markPoints: Int {
+        switch authorMark {
+        case .same: Scale.authorMark
+        case .near, .different: -Scale.authorMark
+        default: 0
+        }
+    }
 
     var publisherPoints: Int {
         switch publisher {
@@ -45,6 +51,7 @@ extension Evidence {
     var gradePoints: Int { points(grade, Scale.grade) }
     var termPoints: Int { points(term, Scale.term) }
     var volumePoints: Int { points(volume, Scale.volume) }
+    var curriculumPoints: Int { isOneCurriculum ? Scale.curriculum : 0 }
     var editionPoints: Int { edition == .same ? Scale.edition : 0 }
     var pagePoints: Int { pages == .same ? Scale.pages : pages == .different && isbn != .same ? -Scale.pages : 0 }
 
@@ -56,7 +63,7 @@ extension Evidence {
         let sum =
             titlePoints + isbnPoints + issnPoints + namePoints + markPoints + publisherPoints + yearPoints + gradePoints
             + termPoints
-            + volumePoints + editionPoints + pagePoints
+            + volumePoints + curriculumPoints + editionPoints + pagePoints
         return min(1_000, max(0, sum))
     }
 
@@ -73,7 +80,8 @@ extension Evidence {
         if pages == .different, isCommon || isbn != .same && !isOnePublication { found.append(.pages) }
         if shelfPart == .different, isbn != .same || isCommon { found.append(.volume) }
         if isCommon, names == .weak, isbn != .same { found.append(.names) }
-        if authorMark == .different { found.append(.names) }
+        // Two cataloguers may choose two main entries for one book; one ISBN and one name of its own say that they did.
+        if authorMark == .different, isCommon || isbn != .same || titlePoints < Scale.typo.of(weight) { found.append(.names) }
         return found
     }
 

@@ -11,8 +11,7 @@ extension Evidence {
         )
         add(namesCode, a.names.text, b.names.text, namePoints)
         add(
-            code(authorMark, .markSame, nil, .markDifferent), a.authorMark ?? a.names.text, b.authorMark ?? b.names.text,
-            markPoints)
+            code(authorMark, .markSame, nil, .markDifferent, near: .markOfTitle), markText(a), markText(b), markPoints)
         add(publisherCode, a.publisher.text, b.publisher.text, publisherPoints)
         add(code(year, .yearSame, nil, .yearDifferent), String(a.editionYear), String(b.editionYear), yearPoints)
         add(code(volume, .volumeSame, .volumeOneSided, .volumeDifferent), a.volume ?? "", b.volume ?? "", volumePoints)
@@ -22,6 +21,7 @@ extension Evidence {
         add(code(pages, .pagesSame, nil, .pagesDifferent), "\(a.pages)", "\(b.pages)", pagePoints)
         if a.role.conflicts(with: b.role) { add(.roleDifferent, "\(a.role)", "\(b.role)", 0) }
         if level == .different { add(.levelDifferent, a.levels.text, b.levels.text, 0) }
+        if isOneCurriculum { add(.curriculumSame, "\(a.curriculum)", "\(b.curriculum)", curriculumPoints) }
         if a.curriculum.conflicts(with: b.curriculum) { add(.curriculumDifferent, "\(a.curriculum)", "\(b.curriculum)", 0) }
         if !a.language.isEmpty, !b.language.isEmpty, a.language != b.language {
             add(.languageDifferent, a.language, b.language, 0)
@@ -41,6 +41,10 @@ extension Evidence {
         case .near: near
         case .different: different
         }
+    }
+
+    private func markText(_ one: MatchFeatures) -> String {
+        one.authorMark == CallNumberMark.underTitle ? one.proper.text : one.authorMark ?? one.names.text
     }
 
     private var titleCode: Reason.Code {

@@ -17,6 +17,10 @@ struct Evidence {
     let level: Agreement
     /// Roman numeral or letter at the end of the call number.
     let shelfPart: Agreement
+    /// Both were published by one ministry of schoolbooks.
+    let isMinistrys: Bool
+    /// A ministry's books for one grade that name one curriculum.
+    let isOneCurriculum: Bool
     /// Of the poorer name, as far as both have it.
     let weight: NameWeight
     var isCommon: Bool { weight == .common }
@@ -37,6 +41,8 @@ struct Evidence {
         level = Self.sides(a.levels.isEmpty, b.levels.isEmpty, equal: !a.levels.isDisjoint(with: b.levels))
         shelfPart = Self.sides(
             a.shelfPart == nil, b.shelfPart == nil, equal: CallNumberMark.agree(a.shelfPart ?? "", b.shelfPart ?? ""))
+        isMinistrys = publisher == .same && a.publisher.isMinistry
+        isOneCurriculum = isMinistrys && grade == .same && a.curriculum != .unmarked && a.curriculum == b.curriculum
         weight = Self.weight(title, a, b)
     }
 
@@ -78,12 +84,22 @@ struct Evidence {
         return false
     }
 
+    /// A book entered under its title here and under a maker there may be one, but is not likely to be: near.
     private static func mark(_ a: MatchFeatures, _ b: MatchFeatures) -> Agreement {
+        let isUnderTitle = (a.authorMark == CallNumberMark.underTitle, b.authorMark == CallNumberMark.underTitle)
+        if isUnderTitle.0 || isUnderTitle.1 {
+            if isUnderTitle == (true, true) { return .unknown }
+            let (one, other) = isUnderTitle.0 ? (a, b) : (b, a)
+            if other.authorMark != nil { return .near }
+            // "Habibie & Ainun" by Habibie: the letters are of both.
+            let isOfBoth = other.names.isEmpty || !one.proper.isEmpty && CallNumberMark.fits(one.proper.word(0), other.names)
+            return isOfBoth ? .unknown : .near
+        }
         switch (a.authorMark, b.authorMark) {
-        case (let one?, let two?): one == two ? .same : .different
-        case (let one?, nil): b.names.isEmpty ? .unknown : CallNumberMark.fits(one, b.names) ? .same : .different
-        case (nil, let two?): a.names.isEmpty ? .unknown : CallNumberMark.fits(two, a.names) ? .same : .different
-        case (nil, nil): .unknown
+        case (let one?, let two?): return one == two ? .same : .different
+        case (let one?, nil): return b.names.isEmpty ? .unknown : CallNumberMark.fits(one, b.names) ? .same : .different
+        case (nil, let two?): return a.names.isEmpty ? .unknown : CallNumberMark.fits(two, a.names) ? .same : .different
+        case (nil, nil): return .unknown
         }
     }
 

@@ -40,6 +40,9 @@ extension MatchFeatures {
                 keys.insert(MatchKey(.title, title, mark))
                 continue
             }
+            if publisher.isMinistry, curriculum != .unmarked, !grades.isEmpty {
+                keys.insert(MatchKey(.titleAndFacts, title, mark, "c\(curriculum.rawValue)", "p" + publisher.words.word(0)))
+            }
             let authors = (0..<names.words.count).map(names.words.word)
             let house = (0..<publisher.words.count).map(publisher.words.word)
             for word in house where year > 0 { keys.insert(MatchKey(.titleAndFacts, title, mark, "y\(editionYear)", "p\(word)")) }
@@ -50,18 +53,25 @@ extension MatchFeatures {
         }
     }
 
+    /// The first letters, the second and further ones sorted, so that two that changed places make no difference.
+    private static func start(of word: String, _ count: Int) -> String {
+        word.prefix(1) + String(word.dropFirst().prefix(count - 1).sorted())
+    }
+
     private func addLooseKeys(_ mark: String, to keys: inout Set<MatchKey>) {
         // Four letters of the first word and one of the next two: slips are rare there, and schoolbooks are many.
-        let beginning = (0..<min(whole.count, 3)).map { String(whole.word($0).prefix($0 == 0 ? 4 : 1)) }.joined(separator: " ")
+        let beginning = (0..<min(whole.count, 3)).map { Self.start(of: whole.word($0), $0 == 0 ? 4 : 1) }.joined(separator: " ")
         let names = names.words
         let rare = (0..<names.count).filter { names.length($0) >= 3 && !NameComparison.common.contains(names.hashes[$0]) }
         for index in rare.isEmpty ? Array(0..<names.count) : rare {
             let author = String(names.word(index).prefix(5))
             keys.insert(MatchKey(.author, author, beginning, mark))
-            if year > 0 { keys.insert(MatchKey(.author, author, String(beginning.prefix(4)), mark, "y\(editionYear)")) }
+            if year > 0, let first = beginning.split(separator: " ").first {
+                keys.insert(MatchKey(.author, author, String(first), mark, "y\(editionYear)"))
+            }
         }
         guard year > 0, whole.count >= 2 else { return }
-        let initials = (0..<min(whole.count, 3)).map { String(whole.word($0).prefix(3)) }
+        let initials = (0..<min(whole.count, 3)).map { Self.start(of: whole.word($0), 3) }
         keys.insert(MatchKey(.year, String(editionYear), initials.joined(separator: " "), mark))
     }
 }

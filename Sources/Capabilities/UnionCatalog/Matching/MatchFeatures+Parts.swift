@@ -36,7 +36,7 @@ extension MatchFeatures {
         ).sorted()
         parts.issns = Array(Set(record.issns)).sorted()
         parts.names = NameList(creators: record.creators, responsibility: record.responsibility ?? responsibility)
-        parts.authorMark = parts.names.isEmpty ? CallNumberMark.author(in: record.callNumber) : nil
+        parts.authorMark = parts.names.isEmpty ? CallNumberMark.author(in: record.callNumber, title: record.title) : nil
         parts.shelfPart = CallNumberMark.part(in: record.callNumber)
         parts.publisher = PublisherName(record.publisher, place: record.place)
         parts.language = record.language ?? ""
@@ -85,7 +85,9 @@ extension MatchFeatures.Parts {
         let used = rest.contains { !SignificantWords.stop.contains($0.text) } ? rest : all
         let properSegment = used.first { !SignificantWords.stop.contains($0.text) }?.segment ?? used.first?.segment ?? 0
         proper = Self.names(used.filter { $0.segment <= properSegment })
-        other = Self.names(used.filter { $0.segment > properSegment })
+        // Of ": untuk SMA" nothing is left but a preposition.
+        let further = used.filter { $0.segment > properSegment }
+        other = further.contains { !SignificantWords.stop.contains($0.text) } ? Self.names(further) : .empty
     }
 
     private static func names(_ words: [TitleWord]) -> WordList {

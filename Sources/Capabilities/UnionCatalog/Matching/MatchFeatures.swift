@@ -79,6 +79,14 @@ public struct MatchFeatures: Sendable, Hashable {
     /// The year that tells editions apart: the one of the revision before that of the printing.
     var editionYear: Int { revisionYear > 0 ? revisionYear : year }
 
+    /// Nothing is said but a name, and nothing that could tell it from another book of the name.
+    var isNameOnly: Bool {
+        names.isEmpty && (authorMark == nil || authorMark == CallNumberMark.underTitle) && publisher.isEmpty && editionYear == 0
+            && isbns.isEmpty && issns.isEmpty
+            && edition == 0
+            && pages == 0
+    }
+
     /// A schoolbook is revised under one title and often one ISBN, so that its year is strict.
     var isTextbook: Bool { !grades.isEmpty || curriculum != .unmarked || !levels.isEmpty || role != .unmarked }
 }

@@ -17,6 +17,7 @@ public enum Matching {
     private static func verdict(_ evidence: Evidence, _ a: MatchFeatures, _ b: MatchFeatures) -> PairVerdict {
         let conflicts = evidence.conflicts(a, b)
         if a.isBrief || b.isBrief { return briefVerdict(evidence, conflicts, a, b) }
+        if a.isNameOnly, b.isNameOnly { return nameVerdict(evidence, conflicts, a, b) }
         let score = evidence.score
         if !conflicts.isEmpty {
             // What a careless hand may have typed is for a person to see, once the rest would join.
@@ -29,6 +30,19 @@ public enum Matching {
         return PairVerdict(score: score, decision: score >= Scale.reviews ? .review : .apart, doubts: doubts)
     }
 
+    /// Two descriptions that say the same and nothing but a name are one variant already; so are two that differ in language or class.
+    private static func nameVerdict(
+        _ evidence: Evidence, _ conflicts: [Conflict], _ a: MatchFeatures, _ b: MatchFeatures
+    ) -> PairVerdict {
+        let doubts = evidence.doubts(a, b)
+        let isOne = conflicts.isEmpty && doubts.isEmpty && evidence.weight == .distinctive
+        guard isOne, evidence.title == .same || evidence.title == .sameWhole else {
+            return PairVerdict(
+                score: min(evidence.score, Scale.reviews - 1), decision: .apart, conflicts: conflicts, doubts: doubts)
+        }
+        return PairVerdict(score: Scale.joins, decision: .join)
+    }
+
     /// A record made from a copy's row knows a name and little else. It may join a title of exactly its name when that name is distinctive;
     /// whether only one title fits is for ``Clustering`` to see.
     private static func briefVerdict(
@@ -36,7 +50,7 @@ public enum Matching {
     ) -> PairVerdict {
         let sameMarks = evidence.volume != .oneSided && evidence.term != .oneSided && evidence.grade != .oneSided
         let sameName = evidence.title == .same || evidence.title == .sameWhole
-        guard conflicts.isEmpty, sameName, sameMarks, evidence.authorMark != .different else {
+        guard conflicts.isEmpty, sameName, sameMarks else {
             return PairVerdict(score: min(evidence.score, Scale.reviews - 1), decision: .apart, conflicts: conflicts)
         }
         guard evidence.weight == .distinctive || evidence.weight == .short && evidence.authorMark == .same else {

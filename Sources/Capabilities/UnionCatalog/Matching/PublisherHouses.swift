@@ -8,7 +8,8 @@ enum PublisherHouses {
         gramediapustakautama: gramedia, gramedia pustaka utama, gpu
         grasindo: grasindo, gramedia widiasarana, gramedia widia sarana
         kpg: kpg, kepustakaan populer gramedia
-        kemdikbud: kemdikbud, kemendikbud, kemendikbudristek, kemdikbudristek, depdikbud, depdiknas, dikbud, diknas, deptdiknas, kementerian pendidikan, departemen pendidikan, pusat kurikulum, puskurbuk, pusat perbukuan
+        kemdikbud: kemdikbud, kemendikbud, kemendikbudristek, kemdikbudristek, depdikbud, depdiknas, dikbud, diknas, deptdiknas, kementerian pendidikan, departemen pendidikan, pusat kurikulum, puskurbuk, pusat perbukuan, pusbuk, bskap, kemendikdasmen
+        kemenag: kemenag, kementerian agama, departemen agama, depag
         tigaserangkai: tiga serangkai, tigaserangkai, tiga serangai, metagraf, metamind, tinta medina, tiga ananda, wangsa jatra lestari
         rosdakarya: rosdakarya, rosda karya, rosda
         rajagrafindo: raja grafindo, rajagrafindo, rajawali pers, rajawali press
@@ -38,6 +39,9 @@ enum PublisherHouses {
         prenhallindo: prenhallindo
         prenada: prenada, kencana, prenadamedia
         """
+
+    /// Ministries: one book of theirs for each subject, grade, role and revision.
+    static let ministries = Set(["kemdikbud", "kemenag"].map { WordList([$0]) })
 
     static let noise: Set<String> = Set(
         """

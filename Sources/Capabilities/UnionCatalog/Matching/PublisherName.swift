@@ -14,6 +14,8 @@ public struct PublisherName: Sendable, Hashable {
 
     public var isEmpty: Bool { words.isEmpty }
     public var text: String { words.text }
+    /// A ministry that publishes schoolbooks.
+    var isMinistry: Bool { PublisherHouses.ministries.contains(words) }
 
     init(_ name: String?, place: String?) {
         guard let name else {

@@ -36,6 +36,9 @@ extension Reason {
         .namesBody: Phrase(id: "Pengarang pada satu sisi sebuah badan atau tim", en: "A body or team on one side"),
         .namesDifferent: Phrase(id: "Pengarang berbeda", en: "Different makers"),
         .markSame: Phrase(id: "Tanda pengarang pada nomor panggil cocok", en: "Author mark of the call number fits"),
+        .markOfTitle: Phrase(
+            id: "Satu nomor panggil menurut judul, yang lain menurut pengarang",
+            en: "One call number is made of the title, the other of a maker"),
         .markDifferent: Phrase(
             id: "Tanda pengarang pada nomor panggil tidak cocok", en: "Author mark of the call number does not fit"),
         .publisherSame: Phrase(id: "Penerbit sama", en: "Same publisher"),
@@ -58,6 +61,8 @@ extension Reason {
         .pagesDifferent: Phrase(id: "Jumlah halaman jauh berbeda", en: "Numbers of pages far apart"),
         .roleDifferent: Phrase(id: "Buku guru, buku siswa, atau LKS", en: "Teacher's book, pupil's book or workbook"),
         .levelDifferent: Phrase(id: "Jenjang berbeda", en: "Different school levels"),
+        .curriculumSame: Phrase(
+            id: "Buku kementerian untuk kurikulum yang sama", en: "A ministry's book for the same curriculum"),
         .curriculumDifferent: Phrase(id: "Kurikulum berbeda", en: "Different curricula"),
         .languageDifferent: Phrase(id: "Bahasa berbeda", en: "Different languages"),
         .materialTypeDifferent: Phrase(id: "Jenis bahan berbeda", en: "Different kinds of material"),

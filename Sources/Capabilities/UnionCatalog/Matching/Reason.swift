@@ -7,7 +7,7 @@ public struct Reason: Sendable, Hashable, Codable {
         case isbnSame, isbnBroken, isbnDifferent
         case issnSame, issnDifferent
         case namesSame, namesPartial, namesWeak, namesBody, namesDifferent
-        case markSame, markDifferent
+        case markSame, markDifferent, markOfTitle
         case publisherSame, publisherSimilar, publisherDifferent
         case yearSame, yearDifferent
         case volumeSame, volumeOneSided, volumeDifferent
@@ -15,7 +15,7 @@ public struct Reason: Sendable, Hashable, Codable {
         case termSame, termOneSided, termDifferent
         case editionSame, editionDifferent
         case pagesSame, pagesDifferent
-        case roleDifferent, levelDifferent, curriculumDifferent, languageDifferent, materialTypeDifferent
+        case roleDifferent, levelDifferent, curriculumSame, curriculumDifferent, languageDifferent, materialTypeDifferent
     }
 
     public let code: Code

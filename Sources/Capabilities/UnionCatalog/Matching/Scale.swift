@@ -49,6 +49,8 @@ public enum Scale {
     static let volume = 60
     static let role = 20
     static let edition = 40
+    /// A ministry publishes one book for each subject, grade, role and curriculum.
+    static let curriculum = 130
     static let pages = 80
     static let missingMark = -60
 }

@@ -27,6 +27,13 @@ enum SignificantWords {
             management introduction principles fundamentals general basic theory economics accounting marketing systems
             """)
 
+    /// Languages, whose order in a dictionary's name tells which way it translates.
+    static let languages = WordList.hashes(
+        of: """
+            indonesia inggris arab jepang jerman belanda prancis perancis mandarin cina tionghoa korea jawa sunda bali madura minang minangkabau
+            latin spanyol italia rusia melayu indonesian english arabic japanese german dutch french chinese korean malay
+            """)
+
     private static func set(_ text: String) -> Set<String> {
         Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }

@@ -38,7 +38,7 @@ extension StatementReader {
         "jilid", "jiid", "jil", "jld", "volume", "vol", "bagian", "bag", "part", "tome", "juz",
     ]
     /// Words that number a volume only when a number follows at once.
-    static let numberedWords: Set<String> = ["buku", "book", "seri", "no", "nomor", "episode"]
+    static let numberedWords: Set<String> = ["buku", "book", "seri", "no", "nomor", "episode", "tema"]
     static let levelWords: Set<String> = ["level", "stage", "tingkat"]
 
     func readVolume(_ reader: inout StatementReader, _ index: Int) -> Int {
@@ -54,7 +54,8 @@ extension StatementReader {
         if !isVolume, !isLevel, Numerals.digits(word(next)) == nil, !words[next].capital, Numerals.roman(word(next)) != nil {
             return 0
         }
-        var marks = [(isLevel ? "l" : "") + mark]
+        // A theme's number is counted for itself: grade II, theme 2.
+        var marks = [(isLevel ? "l" : text == "tema" ? "t" : "") + mark]
         next += 1
         while next < words.count {
             let joined = ["dan", "and"].contains(word(next))
@@ -78,11 +79,20 @@ extension StatementReader {
             reader.update { $0.levels.formUnion(level) }
             return 1
         }
-        if let level = SchoolLevels.weakWords[word(index)], words[index].capital, isBesideLevel(index) {
+        if let level = SchoolLevels.weakWords[word(index)],
+            words[index].capital && isBesideLevel(index) || isBesideGrade(index)
+        {
             reader.update { $0.levels.formUnion(level) }
             return 1
         }
         return 0
+    }
+
+    /// "MI Kelas III", "kelas 3 MI".
+    private func isBesideGrade(_ index: Int) -> Bool {
+        if index + 1 < words.count, Self.gradeWords.contains(words[index + 1].text) { return true }
+        guard index > 1, isTaken[index - 1], words[index].gap == .space else { return false }
+        return Self.gradeWords.contains(words[index - 2].text)
     }
 
     private func isBesideLevel(_ index: Int) -> Bool {

@@ -43,7 +43,7 @@ extension StatementReader {
             let text = word(index)
             var length = 0
             var mark: Curriculum?
-            if text == "kurikulum" || text == "gbpp" {
+            if ["kurikulum", "kur", "gbpp"].contains(text) {
                 for offset in 1...3 where mark == nil {
                     mark = Curriculum.named(word(index + offset))
                     length = offset + 1

@@ -6,6 +6,7 @@ enum TitleComparison {
             if a.other.isEmpty || b.other.isEmpty { return .sameProper }
             return subtitles(a.other, b.other)
         }
+        if isOtherDirection(a.proper, b.proper) { return .different }
         let relation = compare(a.proper, b.proper, a.other, b.other)
         if !relation.isDifferent, relation != .contained { return relation }
         if a.other.isEmpty, b.other.isEmpty { return relation }
@@ -40,15 +41,23 @@ enum TitleComparison {
     private static func subtitles(_ a: WordList, _ b: WordList) -> TitleRelation {
         switch words(a, b) {
         case .different, .numbersDiffer: .subtitlesDiffer
+        // "Prosa dan Puisi 2": a volume, not a blurb.
+        case .contained where endsInVolume(a, beyond: b) || endsInVolume(b, beyond: a): .contained
         case .contained, .cut: .sameProper
         case let relation: relation
         }
+    }
+
+    private static func endsInVolume(_ long: WordList, beyond short: WordList) -> Bool {
+        let last = long.count - 1
+        return last == short.count && long.isNumber(last) && long.length(last) <= 2
     }
 
     /// Relation of two lists of words, without regard to their order.
     static func words(_ a: WordList, _ b: WordList) -> TitleRelation {
         if a.bytes == b.bytes { return .typos(0) }
         if a.isEmpty || b.isEmpty { return .different }
+        if isOtherDirection(a, b) { return .different }
         let alignment = WordAlignment(a, b)
         let aloneLeft = alignment.leftAlone.filter { !isWeak(a, $0) }
         let aloneRight = alignment.rightAlone.filter { !isWeak(b, $0) }
@@ -60,6 +69,14 @@ enum TitleComparison {
         if alignment.isCut { return .cut }
         if left.isEmpty, right.isEmpty { return .typos(alignment.typos) }
         return isCutAtWord(a, alignment.leftAlone, b, alignment.rightAlone) ? .cut : .contained
+    }
+
+    /// "Kamus Inggris–Indonesia" is not "Kamus Indonesia–Inggris".
+    private static func isOtherDirection(_ a: WordList, _ b: WordList) -> Bool {
+        let left = a.hashes.filter(SignificantWords.languages.contains)
+        guard left.count > 1 else { return false }
+        let right = b.hashes.filter(SignificantWords.languages.contains)
+        return left.count == right.count && left != right && left.sorted() == right.sorted()
     }
 
     private static func isWeak(_ list: WordList, _ index: Int) -> Bool {

@@ -113,7 +113,7 @@ struct TitleWords {
         while index < word.count {
             if word[index] == "r", index + 1 < word.count, word[index + 1] == "n" {
                 let after = index + 2 < word.count ? word[index + 2] : nil
-                if after.map({ $0.isUppercaseLetter || $0.isASCIIDigit }) ?? (word.count == 2) {
+                if after.map({ $0.isUppercaseLetter || $0.isASCIIDigit }) ?? (word.count == 2) || isLeadIn(word[(index + 2)...]) {
                     if !piece.isEmpty { pieces.append(piece) }
                     piece = []
                     index += 2
@@ -131,6 +131,11 @@ struct TitleWords {
         }
         if !piece.isEmpty { pieces.append(piece) }
         return pieces
+    }
+
+    /// "Unikrnuntuk"
+    private static func isLeadIn(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        rest.elementsEqual("untuk".unicodeScalars)
     }
 
     private static func entityLength(_ scalars: [Unicode.Scalar], after index: Int) -> Int {

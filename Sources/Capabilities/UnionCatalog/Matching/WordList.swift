@@ -58,7 +58,7 @@ public struct WordList: Sendable, Hashable {
     /// One form for one word. Signs that are part of a name survive: "C++" and "C" are two languages.
     static func unified(_ word: String) -> String {
         word.utf8.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ".") }
-            ? word : Folding.key(word)
+            ? word : WordForms.table[word] ?? Folding.key(word)
     }
 
     /// Hashes of the comparison forms of a vocabulary.
