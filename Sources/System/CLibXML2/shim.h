@@ -31,6 +31,14 @@ static inline long silang_xml_offset(SilangXMLState *state) {
     return (long)input->consumed + (long)(input->cur - input->base);
 }
 
+static inline int silang_xml_line(SilangXMLState *state) {
+    return state->context->input != NULL ? state->context->input->line : 0;
+}
+
+static inline int silang_xml_column(SilangXMLState *state) {
+    return state->context->input != NULL ? state->context->input->col : 0;
+}
+
 static inline void silang_xml_note_error(void *userData, const xmlError *error) {
     SilangXMLState *state = (SilangXMLState *)userData;
     if (state == NULL || error == NULL || state->code != 0) return;
@@ -78,7 +86,14 @@ static inline xmlParserCtxtPtr silang_xml_create(
 /// Parses the next bytes. Errors of conversion would be printed by the thread's own handler, which is silenced first.
 static inline void silang_xml_parse(SilangXMLState *state, const char *bytes, int count, int isLast) {
     xmlSetGenericErrorFunc(NULL, silang_xml_silent);
-    xmlParseChunk(state->context, bytes, count, isLast);
+    int result = xmlParseChunk(state->context, bytes, count, isLast);
+    if (state->code != 0 || (result >= 0 && result != XML_ERR_INVALID_ENCODING)) return;
+    // Bytes that the document's encoding does not have stop the parser without a word, and what it read stays "well-formed".
+    state->code = XML_ERR_INVALID_ENCODING;
+    state->line = silang_xml_line(state);
+    state->column = silang_xml_column(state);
+    state->offset = silang_xml_offset(state);
+    strncpy(state->message, "bytes that are no text in the document's encoding", sizeof(state->message) - 1);
 }
 
 /// Stops the parser for a reason of the owner's, unless it has stopped for its own.
@@ -87,13 +102,5 @@ static inline void silang_xml_stop(SilangXMLState *state) {
 }
 
 static inline int silang_xml_well_formed(SilangXMLState *state) { return state->context->wellFormed; }
-
-static inline int silang_xml_line(SilangXMLState *state) {
-    return state->context->input != NULL ? state->context->input->line : 0;
-}
-
-static inline int silang_xml_column(SilangXMLState *state) {
-    return state->context->input != NULL ? state->context->input->col : 0;
-}
 
 #endif

@@ -87,6 +87,21 @@ import XML
             readXML("<record><leader>short</leader><controlfield tag='001'>x</controlfield></record>")[0].codes == [.badLeader])
     }
 
+    @Test func `a file that breaks off in its encoding says so`() {
+        let head = Array("<?xml version='1.0' encoding='windows-1252'?><collection><record>\(Self.body)</record>".utf8)
+        var reader = MARCXMLReader(bytes: head + [0x81] + Array("<record>\(Self.body)</record></collection>".utf8))
+        var codes: [MARC.DiagnosticCode] = []
+        while let result = reader.next() { codes += result.codes }
+        #expect(codes.contains(.syntax))
+    }
+
+    @Test func `broken XML behind which no record comes is reported all the same`() {
+        let results = readXML("<<record xmlns='urn:other'/>")
+        #expect(results.map(\.codes) == [[.syntax]])
+        #expect(results.first?.worst == .fatal)
+        #expect(results.first?.number == 1)
+    }
+
     @Test func `a record inside a record ends the first`() {
         let results = readXML("<collection><record>\(Self.body)<record>\(Self.body)</record></record></collection>")
         #expect(results.map(\.lines) == [lines, lines])

@@ -130,6 +130,17 @@ func firstElement(_ events: [XMLEvent]) -> XMLElement? {
         #expect(read([UInt8]("<a>".utf8) + [0xE9] + [UInt8]("</a>".utf8)).error != nil)
     }
 
+    @Test(arguments: [1, 7, 20_000])
+    func `bytes that the named encoding does not have are an error, not the end`(chunk: Int) {
+        let latin = Array("<?xml version='1.0' encoding='windows-1252'?><a><b>x</b><b>".utf8) + [0x81] + Array("</b></a>".utf8)
+        #expect(read(latin).error != nil)
+        #expect(read(latin, chunk: chunk).error != nil)
+        let halfAPair = "\u{FEFF}<a>x".utf16 + [0xD83D] + "</a>".utf16
+        let utf16 = halfAPair.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(read(utf16).error != nil)
+        #expect(read(utf16, chunk: chunk).error != nil)
+    }
+
     @Test func `an end tag knows the offset just after it`() {
         let document = "<a>é<b>x</b></a>"
         let offsets = read(document).events.compactMap { event -> Int? in

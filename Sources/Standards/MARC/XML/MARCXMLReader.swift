@@ -27,7 +27,7 @@ public struct MARCXMLReader {
             do throws(XMLError) {
                 guard let event = try reader.next() else {
                     isOver = true
-                    return nil
+                    return unplaced()
                 }
                 guard let result = assembler.read(event) else { continue }
                 let done = placed(result)
@@ -68,6 +68,14 @@ public struct MARCXMLReader {
         return MARC.ReadResult(number: records, range: range, record: result.record, diagnostics: diagnostics)
     }
 
+    /// Errors behind which no record came that could tell them.
+    private mutating func unplaced() -> MARC.ReadResult? {
+        guard let first = pending.first else { return nil }
+        let reason = MARC.Diagnostic(.syntax, record: 0, offset: first.offset, message: first.message)
+        pending[0] = reason
+        return placed(MARC.ReadResult(number: 0, range: nil, record: nil, diagnostics: []))
+    }
+
     /// Reports broken XML and finds the next record. Where no record was hit, the next one's report says so.
     private mutating func broken(_ error: XMLError) -> MARC.ReadResult? {
         let isInside = assembler.isInsideRecord
@@ -80,7 +88,7 @@ public struct MARCXMLReader {
         // Never back: the place of the error has been read.
         let start = Self.recordTag(in: bytes, from: min(bytes.count, max(origin + offset, origin + 1)))
         let result = isInside || start == nil ? placed(abandoned) : nil
-        if result == nil {
+        if result == nil, pending.count < DiagnosticSink.limit {
             pending.append(MARC.Diagnostic(.syntax, grade: .repaired, record: 0, offset: place, message: error.description))
         }
         resume(at: start ?? bytes.count)
