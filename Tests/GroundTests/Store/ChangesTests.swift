@@ -79,4 +79,25 @@ struct ChangesTests {
             #expect(latest == 10)
         }
     }
+
+    @Test func `trimming up to a line goes in portions and leaves the newest`() throws {
+        try withTemporaryDatabase { database in
+            for id in 1...10 { try database.write { try $0.changed(.title, Int64(id)) } }
+            let first = try database.write { try $0.trimChanges(through: 6, limit: 4) }
+            let half = try database.read { try $0.changes(after: 0, limit: 100).map(\.seq) }
+            let second = try database.write { try $0.trimChanges(through: 6, limit: 4) }
+            let (left, missing, complete) = try database.read { connection in
+                (
+                    try connection.changes(after: 0, limit: 100).map(\.seq), try connection.changesAreMissing(after: 5),
+                    try connection.changesAreMissing(after: 6)
+                )
+            }
+            #expect(first && half == [5, 6, 7, 8, 9, 10])
+            #expect(!second && left == [7, 8, 9, 10])
+            #expect(missing && !complete)
+            let beyond = try database.write { try $0.trimChanges(through: 99, limit: 100) }
+            let latest = try database.read { try $0.latestSequence() }
+            #expect(!beyond && latest == 10)
+        }
+    }
 }

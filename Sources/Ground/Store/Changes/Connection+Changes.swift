@@ -38,5 +38,5 @@ extension Connection {
         return seq < trimmed
     }
 
-    private static var trimmedSetting: String { "store.change.trimmed" }
+    static var trimmedSetting: String { "store.change.trimmed" }
 }
