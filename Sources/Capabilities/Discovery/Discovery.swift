@@ -62,15 +62,6 @@ public final class Discovery: Sendable {
         return Array(texts.filter { seen.insert($0.lowercased()).inserted }.prefix(limit))
     }
 
-    /// Records that somebody asked for something nobody has (*Minta*); names and other unknown words are not kept.
-    /// - Returns: the words that were kept.
-    @discardableResult
-    public func ask(for text: String) async throws -> [String] {
-        let words = KnownWords(index).words(in: text)
-        try await needs.record(words, .request)
-        return words
-    }
-
     /// The entry of one title, placed.
     public func entry(_ title: CatalogTitle, _ holdings: [Holding], near: CatalogSearch.Place?) -> CatalogEntry {
         Self.entry(title, holdings, directory, near.map { directory.distances(from: $0) } ?? [:])

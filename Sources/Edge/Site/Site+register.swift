@@ -29,7 +29,8 @@ extension Site {
         case .ask:
             routes.get(path, use: askForm)
             routes.post(path, use: ask)
-        case .asked: routes.get(path, use: asked)
+        case .notRecorded: routes.get(path, use: notRecorded)
+        case .receipt: routes.get(path, use: receipt)
         case .about: routes.get(path, use: about)
         case .help: routes.get(path, use: help)
         case .language: routes.get(path, use: chooseLanguage)

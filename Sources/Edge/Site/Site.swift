@@ -19,7 +19,7 @@ public struct Site: Sendable {
     let clock: WallClock
     let tokens: FormTokens
     let figures: FiguresCache
-    let takenForms = TakenForms()
+    let reach: ReachCounter
 
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [
@@ -34,6 +34,7 @@ public struct Site: Sendable {
         self.clock = clock
         tokens = FormTokens(
             secret: settings.formSecret ?? (0..<32).map { _ in UInt8.random(in: .min ... .max) }, now: { Int(clock.now()) })
+        reach = ReachCounter(discovery)
         figures = FiguresCache(catalog: catalog, clock: clock)
     }
 

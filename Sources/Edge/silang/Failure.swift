@@ -1,4 +1,5 @@
 import Commons
+import Discovery
 import Membership
 import Store
 import UnionCatalog
@@ -22,6 +23,7 @@ struct Failure: Error {
             self.init("\(advice) (\(error.code))", code: 3)
         case let error as ImportError: self.init(error.phrase.text(language))
         case let error as MembershipError: self.init(error.phrase.text(language))
+        case let error as NeedsError: self.init(error.phrase.text(language))
         case is NotAllowed: self.init(language == .indonesian ? "Tidak diizinkan." : "Not allowed.")
         case let error as Failure: self = error
         default: return nil

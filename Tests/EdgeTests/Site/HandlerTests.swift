@@ -11,7 +11,8 @@ import Testing
         "/", "/cari", "/cari?q=laskar", "/cari?q=tidakadasamasekali", "/cari?class=8&near=Benang&sort=title", "/perpustakaan",
         "/perpustakaan/D0000008", "/perpustakaan/D0000008/katalog", "/perpustakaan/D0000008/katalog?urut=klas",
         "/perpustakaan/D0000008/katalog?semua=1", "/jelajah", "/jelajah/8", "/jelajah/297.1", "/baru", "/baru?library=D0000012",
-        "/minta", "/minta?q=kopi", "/minta/tercatat?kata=kopi", "/tentang", "/bantuan", "/masuk", "/meja",
+        "/baru?bulan=2026-11", "/baru?level=SMA", "/minta", "/minta?q=kopi", "/minta/belum-tercatat", "/tentang", "/bantuan",
+        "/masuk", "/meja",
     ]
 
     @Test func `every page answers, in both languages, as one whole document`() async throws {
@@ -98,18 +99,6 @@ import Testing
             let linked = try await client.get("/cari?q=laskar&near=D0000008", cookie: "dekat=Sayap%20Timur").text
             #expect(linked.contains("Terdekat dari SMP Negeri 1 Benang") && linked.contains("&amp;near=D0000008"))
             #expect(try await client.post("/dekat", "near=Atlantis").headers[.setCookie]?.contains("Max-Age=0") == true)
-        }
-    }
-
-    @Test func `asking counts known words only, once, and thanks`() async throws {
-        try await SampleSite.test { client in
-            let form = try await client.get("/minta?q=laskar").text
-            let token = try #require(form.firstMatch(of: /name="?bukti"? value="([^"]+)"/)?.output.1)
-            let sent = try await client.post("/minta", "q=laskar+zzqqxx&bukti=\(token)&library=D0000008")
-            #expect(sent.status == .seeOther)
-            #expect(sent.headers[.location] == "/minta/tercatat?kata=laskar&library=D0000008")
-            #expect(try await client.post("/minta", "q=laskar&bukti=palsu").status == .unprocessableContent)
-            #expect(try await client.post("/minta", "q=&bukti=\(token)").status == .unprocessableContent)
         }
     }
 

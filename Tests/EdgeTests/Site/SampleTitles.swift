@@ -79,3 +79,30 @@ extension SampleTitles {
         return results
     }
 }
+
+extension SampleTitles {
+    static func newTitles(
+        _ rows: [(title: CatalogTitle, day: CalendarDay)], of library: Library? = nil, month: CalendarMonth? = nil,
+        level: LibraryLevel? = nil, mistake: NewTitlesPart.Mistake? = nil
+    ) -> NewTitlesModel {
+        var new = NewTitles()
+        (new.rows, new.total) = (rows, rows.count * 100)
+        new.months = rows.isEmpty ? [] : (0..<9).map { CalendarMonth(CalendarDay(daysSince1970: 20_000 - 31 * $0)) }
+        new.levels = [(.sd, 1234), (.smp, 3), (.sma, 0)]
+        return NewTitlesModel(
+            part: NewTitlesPart(month: month, level: level, library: library?.code), library: library, new: new, mistake: mistake)
+    }
+
+    /// A receipt with each answer there is.
+    static func receipts(_ entry: CatalogEntry, _ library: Library, _ text: String) -> [ReceiptModel] {
+        let day = CalendarDay(daysSince1970: 20_000)
+        let wish = Wish(
+            code: WishCode(form: 1, attempt: 0), words: [text], library: library.id, stage: .lowerSecondary, grade: 8, asked: day,
+            state: .answered, answer: text, answerTitle: entry.title.id, answered: day)
+        let answers: [WishReceipt.Answer] = [
+            .given(text: text, title: entry, on: day), .given(text: nil, title: nil, on: day), .found(results(entry, text: text)),
+            .unmet, .closed(text: text, on: day), .closed(text: nil, on: day),
+        ]
+        return answers.map { ReceiptModel(receipt: WishReceipt(wish: wish, answer: $0), library: library, today: day) }
+    }
+}

@@ -1,10 +1,11 @@
 import Commons
-import Discovery
 import HTML
+import Membership
 import Testing
 import UnionCatalog
 import WebSupport
 
+@testable import Discovery
 @testable import Site
 
 /// Addresses are printed in one place and each belongs to one pattern.
@@ -13,8 +14,9 @@ import WebSupport
         .home, .search(CatalogSearch("laskar pelangi")), .suggestions, .title(TitleID(12)), .citation(TitleID(12), .ris),
         .citation(TitleID(12), .bib), .libraries, .library(code: "D0000001"),
         .libraryCatalog(code: "D0000001", CatalogPart(order: .callNumber)),
-        .browse, .browseNode(id: "297.1"), .newTitles(library: "D0000001"), .newFeed(library: nil), .newText(library: nil),
-        .ask(words: "a/b?c"), .asked(words: ["buku", "kopi"], library: nil), .about, .help,
+        .browse, .browseNode(id: "297.1"), .newTitles(NewTitlesPart(level: .smp)),
+        .newFeed(NewTitlesPart(month: CalendarMonth("2026-10"))), .newText(NewTitlesPart(library: "D0000001")),
+        .ask(words: "a/b?c"), .askByCode, .notRecorded(library: nil), .receipt(WishCode(form: 7, attempt: 0)), .about, .help,
         .language(.english, back: "/cari?q=x"), .near,
         .signIn, .desk, .robots, .sitemap, .manifest,
     ]
@@ -22,7 +24,7 @@ import WebSupport
     @Test func `every pattern has an address and every address its pattern`() {
         #expect(Set(Self.all.map(\.route)) == Set(SiteRoute.allCases))
         for url in Self.all {
-            let path = url.url.text.split(separator: "?")[0].split(separator: "/")
+            let path = url.url.text.split { $0 == "?" || $0 == "#" }[0].split(separator: "/")
             let pattern = url.route.rawValue.split(separator: "/")
             #expect(path.count == pattern.count, "\(url)")
             for (segment, element) in zip(path, pattern) where !element.hasPrefix(":") { #expect(segment == element, "\(url)") }

@@ -1,4 +1,5 @@
 import Commons
+import Discovery
 
 enum AboutPhrases {
     static let title = Phrase(id: "Tentang Silang", en: "About Silang")
@@ -34,11 +35,20 @@ enum AboutPhrases {
         Phrase(
             id: """
                 Pencarian yang tidak ketemu dan permintaan dihitung per hari, tanpa orangnya, dan hanya dengan kata yang sudah dikenal \
-                katalog. Kata lain tidak ikut tersimpan.
+                katalog. Kata lain tidak ikut tersimpan. Permintaan mendapat kode acak; siapa yang memegangnya dapat membaca jawabannya.
                 """,
             en: """
                 Searches without results, and requests, are counted by day, without the person, and only with words the catalogue already \
-                knows. Other words are not kept.
+                knows. Other words are not kept. A request gets a random code; whoever has it can read the answer.
+                """),
+        Phrase(
+            id: """
+                Bila perpustakaanmu dipilih, dihitung pula apakah yang dicari ada di sana, di perpustakaan lain, atau tidak ada: tiga angka \
+                sehari, tanpa kata dan tanpa nama perpustakaan.
+                """,
+            en: """
+                If you have chosen your library, we also count whether what was searched for is there, in another library, or nowhere: three \
+                numbers a day, without words and without the library’s name.
                 """),
         Phrase(
             id:
@@ -50,6 +60,19 @@ enum AboutPhrases {
             id: "Halaman ini tidak memanggil situs lain. WhatsApp baru terbuka bila kamu menekan tautannya.",
             en: "These pages call no other site. WhatsApp opens only when you press its link."),
     ]
+    /// "Dalam 90 hari terakhir …": what readers found only at another library.
+    static func reached(_ reach: SearchReach, days: Int, _ t: Language) -> String {
+        t(
+            id: """
+                Dalam \(days) hari terakhir, \(t.number(reach.elsewhere)) dari \(t.number(reach.total)) pencarian oleh pembaca yang memilih \
+                perpustakaannya menemukan buku yang tidak ada di sana, tetapi ada di perpustakaan lain.
+                """,
+            en: """
+                In the last \(days) days, \(t.number(reach.elsewhere)) of \(t.number(reach.total)) searches by readers who chose their \
+                library found a book that is not there but in another library.
+                """)
+    }
+
     static let numbers = Phrase(id: "Angka", en: "Numbers")
 
     static let signInTitle = Phrase(id: "Masuk", en: "Sign in")

@@ -6,7 +6,7 @@ enum HelpView {
     static func page(_ visit: Visit) -> Page {
         let t = visit.language
         return Page(
-            t(HelpPhrases.title), in: .other, canonical: .help,
+            t(HelpPhrases.title), in: .help, canonical: .help,
             body: """
                 <div class="wrap narrow"><h1>\(t(HelpPhrases.title))</h1><h2>\(t(HelpPhrases.searching))</h2>\
                 <p>\(t(HelpPhrases.searchingText))</p>\

@@ -8,12 +8,17 @@ import WebSupport
 extension Site {
     private static let purpose = "minta"
 
+    /// The form; with `kode` the way to a receipt.
     @Sendable func askForm(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = visit(request, context)
-        let words = String((try request.query().trimmed("q") ?? "").prefix(AskModel.fieldLimit))
-        var code: String?
-        if case .some(.library(let near)) = visit.near { code = near }
-        return form(AskModel(words: words, libraryCode: code, directory: discovery.directory, token: token()), visit, .ok)
+        let query = try request.query()
+        let words = String((query.trimmed("q") ?? "").prefix(AskModel.fieldLimit))
+        var model = AskModel(words: words, directory: discovery.directory, token: token())
+        if case .some(.library(let near)) = visit.near { model.libraryCode = near }
+        guard let typed = query.trimmed("kode") else { return form(model, visit, .ok) }
+        if let code = WishCode(typed) { return .seeOther(SiteURL.receipt(code).url) }
+        model.wrongCode = String(typed.prefix(20))
+        return form(model, visit, .unprocessableContent)
     }
 
     @Sendable func ask(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -21,7 +26,9 @@ extension Site {
         let sent = try await request.form(limits: Query.Limits(bytes: 8 << 10, pairs: 20))
         let words = String((sent.trimmed("q") ?? "").prefix(AskModel.fieldLimit))
         let library = sent.trimmed("library").flatMap { discovery.directory[$0] }
-        var model = AskModel(words: words, libraryCode: library?.code, directory: discovery.directory, token: token())
+        let stage = sent.trimmed("jenjang").flatMap(SchoolStage.init(rawValue:))
+        var model = AskModel(
+            words: words, libraryCode: library?.code, stage: stage, directory: discovery.directory, token: token())
         guard !words.isEmpty else {
             model.problem = AskPhrases.missing
             return form(model, visit, .unprocessableContent)
@@ -30,18 +37,31 @@ extension Site {
             model.problem = AskPhrases.expired
             return form(model, visit, .unprocessableContent)
         }
-        // Sent twice (a double press, the back button) counts once; the answer is the same.
-        let known = takenForms.take(verified.formID) ? try await discovery.ask(for: words) : []
-        return .seeOther(SiteURL.asked(words: known, library: library?.code).url)
+        // Sent twice (a double press, the back button) it is one wish, and leads to the same receipt.
+        let wish = try await discovery.ask(
+            WishForm(text: words, library: library?.code, stage: stage, id: verified.formID), by: .visitor)
+        guard let wish else { return .seeOther(SiteURL.notRecorded(library: library?.code).url) }
+        return .seeOther(SiteURL.receipt(wish.code).url)
     }
 
-    @Sendable func asked(_ request: Request, _ context: WebContext) async throws -> Response {
+    @Sendable func notRecorded(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = visit(request, context)
-        let query = try request.query()
-        let words = (query.trimmed("kata") ?? "").prefix(AskModel.fieldLimit).split(separator: " ").map(String.init)
-        let library = query.trimmed("library").flatMap { discovery.directory[$0] }
-        return .html(
-            FrameView.document(AskedView.page(words, library, visit), visit), headers: [.cacheControl: CacheControl.noStore])
+        let library = try request.query().trimmed("library").flatMap { discovery.directory[$0] }
+        return try await respond(NotRecordedView.page(library, visit), visit, to: request)
+    }
+
+    @Sendable func receipt(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = visit(request, context)
+        let typed = context.parameters.get("code") ?? ""
+        guard let code = WishCode(typed), let receipt = try await discovery.receipt(code, by: .visitor) else {
+            var model = AskModel(directory: discovery.directory, token: token())
+            model.wrongCode = String(typed.prefix(20))
+            return form(model, visit, .notFound)
+        }
+        guard typed == code.text else { return .moved(to: SiteURL.receipt(code).url) }
+        let model = ReceiptModel(
+            receipt: receipt, library: receipt.wish.library.flatMap { discovery.directory[$0] }, today: clock.today())
+        return try await respond(ReceiptView.page(model, visit), visit, to: request)
     }
 
     private func token() -> String { tokens.token(for: Self.purpose) }

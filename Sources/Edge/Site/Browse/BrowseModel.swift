@@ -14,7 +14,8 @@ struct BrowseModel {
     var libraries: [CatalogFacet.Value]
     var results: CatalogResults
 
-    init(_ node: ClassNode?, _ results: CatalogResults, tree: ClassTree = .shared) {
+    /// - Parameter counts: titles by class node, over the whole catalogue.
+    init(_ node: ClassNode?, _ results: CatalogResults, counts: [String: Int], tree: ClassTree = .shared) {
         self.node = node
         self.results = results
         children = node.map { tree.children(of: $0.id) } ?? tree.roots
@@ -25,7 +26,7 @@ struct BrowseModel {
             step = here.parentID.flatMap { tree.node($0) }
         }
         self.path = path
-        counts = Dictionary(Self.values(.class, results).map { ($0.value, $0.count) }, uniquingKeysWith: { a, _ in a })
+        self.counts = counts
         levels = Self.values(.level, results)
         libraries = Self.values(.library, results)
     }

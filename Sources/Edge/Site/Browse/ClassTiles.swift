@@ -2,7 +2,7 @@ import Commons
 import HTML
 import Identifiers
 
-/// The ten classes as spine labels: number, plain words, colour. The colour never says anything alone.
+/// The ten classes as spine labels: picture, number, plain words, colour. Neither picture nor colour says anything alone.
 enum ClassTiles {
     static let roots = ClassTree.shared.roots
 
@@ -18,6 +18,7 @@ enum ClassTiles {
         "7": Phrase(id: "gambar, musik, komik, olahraga", en: "drawing, music, comics, sport"),
         "8": Phrase(id: "cerita, novel, puisi", en: "stories, novels, poems"),
         "9": Phrase(id: "masa lalu, pahlawan, peta", en: "the past, heroes, maps"),
+        "297": Phrase(id: "Al-Qur’an, salat, kisah nabi", en: "the Qur’an, prayer, stories of prophets"),
         "referensi": Phrase(id: "kamus dan atlas, dibaca di tempat", en: "dictionaries and atlases, read in the library"),
     ]
 
@@ -34,13 +35,16 @@ enum ClassTiles {
         <ul class=spines>\(each: nodes, { node in
             """
             <li class=\("spine spine-\(root(of: node))")><a href=\(SiteURL.browseNode(id: node.id).url)>\
-            <span class=spine-number>\(node.notation)</span><span class=spine-text><span class=spine-name>\(caption(node, t))</span>\
+            <span class=spine-number>\(ClassPictures.markup(node.id))\(node.notation)</span><span class=spine-text><span class=spine-name>\(caption(node, t))</span>\
             \(with: plainWords[node.id], { "<span class=spine-plain>\(t($0))</span>" })\
             \(with: counts[node.id], { "<span class=spine-count>\(Words(t).titles($0))</span>" })</span></a></li>
             """
         })</ul>
         """
     }
+
+    /// The node whose picture stands for a place: the nearest above it that has one.
+    static func pictured(_ path: [ClassNode]) -> String { path.last { ClassPictures.markup($0.id) != nil }?.id ?? "" }
 
     /// Which of the ten colours: the first figure of the number.
     static func root(of node: ClassNode) -> String {

@@ -8,7 +8,7 @@ extension Site {
         let visit = visit(request, context)
         var search = CatalogSearch()
         search.size = 1
-        let model = BrowseModel(nil, try await discovery.search(search))
+        let model = BrowseModel(nil, try await discovery.search(search), counts: discovery.classCounts())
         return try await respond(BrowseView.page(model, visit), visit, to: request)
     }
 
@@ -18,7 +18,7 @@ extension Site {
         var search = CatalogSearch().adding(node.id, to: .class)
         search.near = visit.near
         search.size = 10
-        let model = BrowseModel(node, try await discovery.search(search))
+        let model = BrowseModel(node, try await discovery.search(search), counts: discovery.classCounts())
         return try await respond(BrowseView.page(model, visit), visit, to: request)
     }
 }

@@ -47,10 +47,12 @@ enum FrameView {
             <header class=top><div class="wrap top-row">\
             <a class=brand href=\(SiteURL.home.url)>\(Kite.mark)<span class=brand-text><span class=brand-name>Silang</span>\
             \(if: name != "Silang", "<span class=brand-network>\(name)</span>")</span></a>\
+            <a class=top-help href=\(SiteURL.help.url)\(attribute: "aria-current", page.section == .help ? "page" : nil)>\
+            <span class=top-help-mark aria-hidden=true>?</span>\(t(FramePhrases.help))</a>\
             <nav class=top-nav aria-label=\(t(FramePhrases.navigation))><ul>\
             \(link(FramePhrases.search, .search(CatalogSearch()), page.section == .search, t))\
             \(link(FramePhrases.browse, .browse, page.section == .browse, t))\
-            \(link(FramePhrases.newTitles, .newTitles(library: nil), page.section == .newTitles, t))\
+            \(link(FramePhrases.newTitles, .newTitles(NewTitlesPart()), page.section == .newTitles, t))\
             \(link(FramePhrases.libraries, .libraries, page.section == .libraries, t))\
             \(link(FramePhrases.ask, .ask(words: ""), page.section == .ask, t))\
             </ul></nav></div>\
@@ -66,10 +68,9 @@ enum FrameView {
     private static func footer(_ visit: Visit) -> Markup {
         let t = visit.language
         return """
-            <footer class=foot><div class=wrap>\
+            <footer class=foot><div class=wrap>\(helpDesk(visit))\
             <nav aria-label=\(t(FramePhrases.more))><ul class=foot-links>\
             <li><a href=\(SiteURL.about.url)>\(t(FramePhrases.about))</a></li>\
-            <li><a href=\(SiteURL.help.url)>\(t(FramePhrases.help))</a></li>\
             <li><a href=\(SiteURL.signIn.url)>\(t(FramePhrases.signIn))</a></li></ul></nav>\
             <p class=foot-language>\(t(FramePhrases.languageSwitch)): \(languages(visit))</p>\
             <p class=foot-note>\(t(FramePhrases.privacyNote))</p>\
@@ -77,6 +78,28 @@ enum FrameView {
             \(if: visit.settings.isSample, " · \(t(FramePhrases.sampleMark)): \(t(FramePhrases.sampleNote))")</p>\
             </div></footer>
             """
+    }
+
+    /// The one place to turn to, on every page (S108).
+    private static func helpDesk(_ visit: Visit) -> Markup {
+        let t = visit.language
+        return """
+            <section class=help-desk aria-labelledby=meja-bantuan><h2 id=meja-bantuan>\(t(FramePhrases.helpDesk))</h2>\
+            <p>\(t(FramePhrases.helpDeskText))</p><ul class=foot-links>\
+            <li><a href=\(SiteURL.ask(words: "").url)>\(t(FramePhrases.askForBook))</a></li>\
+            <li><a href=\(SiteURL.askByCode.url)>\(t(FramePhrases.seeAnswer))</a></li>\
+            <li><a href=\(SiteURL.help.url)>\(t(FramePhrases.howTo))</a></li>\
+            <li>\(contact(visit))</li></ul></section>
+            """
+    }
+
+    /// The reader's own library, when this device has chosen one.
+    private static func contact(_ visit: Visit) -> Markup {
+        let t = visit.language
+        guard case .library(let code)? = visit.near, let name = visit.nearName else {
+            return "<a href=\(SiteURL.libraries.url)>\(t(FramePhrases.contact))</a>"
+        }
+        return "<a href=\(SiteURL.library(code: code).url)>\(t(FramePhrases.contactYours)) \(name)</a>"
     }
 
     private static func languages(_ visit: Visit) -> Markup {

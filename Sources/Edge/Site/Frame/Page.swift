@@ -3,7 +3,7 @@ import HTML
 /// What a page gives the frame around it.
 struct Page {
     /// The part of the site a page belongs to, shown in the navigation.
-    enum Section: Sendable, Hashable { case home, search, browse, newTitles, libraries, ask, other }
+    enum Section: Sendable, Hashable { case home, search, browse, newTitles, libraries, ask, help, other }
 
     var title: String
     var section: Section

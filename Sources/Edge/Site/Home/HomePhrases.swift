@@ -15,6 +15,7 @@ enum HomePhrases {
         en: "Not found, or you do not know the title? Say what you need.")
     static let askLabel = Phrase(id: "Buku apa yang kamu perlukan?", en: "Which book do you need?")
     static let askButton = Phrase(id: "Minta", en: "Ask")
+    static let haveCode = Phrase(id: "Punya kode permintaan? Lihat jawabannya", en: "Have a request’s code? See the answer")
     static let titles = Phrase(id: "judul", en: "titles")
     static let copies = Phrase(id: "eksemplar", en: "copies")
     static let libraries = Phrase(id: "perpustakaan", en: "libraries")

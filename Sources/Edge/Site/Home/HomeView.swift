@@ -19,7 +19,7 @@ enum HomeView {
                 """)
         page.about = t(HomePhrases.lead)
         page.boxText = nil
-        page.head = NewFeedView.link(library: nil, t)
+        page.head = NewFeedView.link(NewTitlesPart(), t)
         return page
     }
 
@@ -37,7 +37,8 @@ enum HomeView {
         <p>\(t(HomePhrases.askText))</p><form class="find find-large" action=\(SiteURL.ask(words: "").url) method=get>\
         <label class=find-label for=minta>\(t(HomePhrases.askLabel))</label><div class=find-row><div class=find-field>\
         <input type=text id=minta name=q maxlength=200 autocomplete=off></div>\
-        <button class="button button-main" type=submit>\(t(HomePhrases.askButton))</button></div></form></section>
+        <button class="button button-main" type=submit>\(t(HomePhrases.askButton))</button></div></form>\
+        <p class=card-more><a href=\(SiteURL.askByCode.url)>\(t(HomePhrases.haveCode))</a></p></section>
         """
     }
 
@@ -62,7 +63,7 @@ enum HomeView {
         """
         <section aria-labelledby=baru><h2 id=baru>\(t(HomePhrases.newTitles))</h2>\
         <ul class=books>\(each: model.newTitles, { TitleLine.markup($0, t) })</ul>\
-        <p><a href=\(SiteURL.newTitles(library: nil).url)>\(t(HomePhrases.allNew))</a></p></section>
+        <p><a href=\(SiteURL.newTitles(NewTitlesPart()).url)>\(t(HomePhrases.allNew))</a></p></section>
         """
     }
 }

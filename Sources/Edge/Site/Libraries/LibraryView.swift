@@ -17,7 +17,7 @@ enum LibraryView {
                 <div class=title-columns><div>\(collection(model, inside, t))\(newTitles(model, t))</div>\
                 <div>\(profile(model, t))</div></div></div>
                 """)
-        page.head = NewFeedView.link(library: library, t)
+        page.head = NewFeedView.link(NewTitlesPart(library: library.code), library: library, t)
         return page
     }
 
@@ -46,7 +46,7 @@ enum LibraryView {
         return """
             <section aria-labelledby=baru><h2 id=baru>\(t(LibraryPhrases.newHere))</h2>\
             <ul class=books>\(each: model.newTitles, { TitleLine.markup($0.title, t, day: $0.day) })</ul>\
-            <p><a href=\(SiteURL.newTitles(library: model.library.code).url)>\(t(LibraryPhrases.allNewHere))</a></p></section>
+            <p><a href=\(SiteURL.newTitles(NewTitlesPart(library: model.library.code)).url)>\(t(LibraryPhrases.allNewHere))</a></p></section>
             """
     }
 

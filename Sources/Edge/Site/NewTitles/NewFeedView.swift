@@ -7,14 +7,16 @@ import UnionCatalog
 enum NewFeedView {
     static func feed(_ model: NewTitlesModel, _ visit: Visit) -> XMLMarkup {
         let t = visit.language
-        let code = model.library?.code
-        let name = "\(t(NewPhrases.greeting)) \(model.library?.name ?? visit.settings.name)"
+        let part = model.part.turned(to: 1)
+        let name =
+            model.library == nil && part == NewTitlesPart()
+            ? "\(t(NewPhrases.greeting)) \(visit.settings.name)" : NewText.heading(model, visit)
         let updated = model.rows.map(\.day).max() ?? CalendarDay(daysSince1970: 0)
         return """
-            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(t.code)"><id>\(visit.absolute(.newFeed(library: code)))</id>\
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(t.code)"><id>\(visit.absolute(.newFeed(part)))</id>\
             <title>\(name)\(sample(visit))</title><updated>\(moment(updated))</updated>\
-            <link rel="self" type="application/atom+xml" href="\(link(.newFeed(library: code), visit))"/>\
-            <link rel="alternate" type="text/html" href="\(link(.newTitles(library: code), visit))"/>\
+            <link rel="self" type="application/atom+xml" href="\(link(.newFeed(part), visit))"/>\
+            <link rel="alternate" type="text/html" href="\(link(.newTitles(part), visit))"/>\
             <author><name>\(visit.settings.name)</name></author>\
             \(each: model.rows, { row in
                 """
@@ -28,10 +30,10 @@ enum NewFeedView {
     }
 
     /// The element by which a page tells readers of its feed.
-    static func link(library: Library?, _ t: Language) -> Markup {
+    static func link(_ part: NewTitlesPart, library: Library? = nil, _ t: Language) -> Markup {
         """
         <link rel=alternate type="application/atom+xml" title="\(t(NewPhrases.title))\(with: library, { " – \($0.name)" })" \
-        href=\(SiteURL.newFeed(library: library?.code).url)>
+        href=\(SiteURL.newFeed(part.turned(to: 1)).url)>
         """
     }
 

@@ -1,32 +1,53 @@
 import Commons
+import Discovery
 import Membership
 import UnionCatalog
 
-/// The new titles as a message for a class or parents' group, in WhatsApp's own marks.
+/// The new titles as a message for a class or parents' group, in WhatsApp's own marks: read on a phone, so about a screen of it.
 enum NewText {
-    private static let shown = 12
-    /// Characters of a name; a message is read on a phone.
-    private static let longest = 160
+    /// Characters of the whole message, the link to the rest included.
+    static let most = 1000
+    /// Characters of one line.
+    private static let longest = 110
 
     static func text(_ model: NewTitlesModel, _ visit: Visit) -> String {
         let t = visit.language
-        var lines = ["*\(t(NewPhrases.greeting)) \(plain(model.library?.name ?? t(NewPhrases.network)))*"]
-        if visit.settings.isSample { lines.append("(\(t(FramePhrases.sampleMark)))") }
-        lines.append("")
-        lines += model.rows.prefix(shown).map { row in
-            let by = TitleFacts.makers(row.title).map { " – \(plain($0))" } ?? ""
-            return "• \(plain(row.title.name))\(by)"
+        var head = ["*\(line(heading(model, visit)))*"]
+        if visit.settings.isSample { head.append("(\(t(FramePhrases.sampleMark)))") }
+        head.append("")
+        let link = "\(t(NewPhrases.seeAll)) \(visit.absolute(.newTitles(model.part.turned(to: 1))))"
+        if model.rows.isEmpty {
+            return (head + [t(model.new.months.isEmpty ? NewPhrases.none : NewPhrases.noneHere), "", link]).joined(
+                separator: "\n")
         }
-        if model.rows.isEmpty { lines.append(t(NewPhrases.none)) }
-        lines += ["", "\(t(NewPhrases.seeAll)) \(visit.absolute(.newTitles(library: model.library?.code)))"]
-        return lines.joined(separator: "\n")
+        // Room is kept for the line that counts the rest.
+        var left = most - (head + ["", link]).reduce(0) { $0 + $1.count + 1 } - 40
+        var lines: [String] = []
+        for row in model.rows {
+            let by = TitleFacts.makers(row.title).map { " – \($0)" } ?? ""
+            let next = "• \(line(row.title.name + by))"
+            guard next.count + 1 <= left else { break }
+            lines.append(next)
+            left -= next.count + 1
+        }
+        let rest = model.new.total - lines.count
+        if rest > 0 { lines.append(NewPhrases.others(rest, t)) }
+        return (head + lines + ["", link]).joined(separator: "\n")
+    }
+
+    /// "Buku baru di SMP, Oktober 2026", without marks.
+    static func heading(_ model: NewTitlesModel, _ visit: Visit) -> String {
+        let t = visit.language
+        let place = model.library?.name ?? model.part.level.map { t($0.name) } ?? t(NewPhrases.network)
+        return "\(t(NewPhrases.greeting)) \(place)" + (model.part.month.map { ", \($0.text(t))" } ?? "")
     }
 
     /// One line, and without the characters that WhatsApp reads as bold, italics or strikethrough.
-    private static func plain(_ text: String) -> String {
-        String(
-            text.unicodeScalars.prefix(longest).map {
+    private static func line(_ text: String) -> String {
+        let plain = String(
+            text.unicodeScalars.prefix(4 * longest).map {
                 "*_~`".unicodeScalars.contains($0) || $0.value < 0x20 ? " " : Character($0)
             })
+        return plain.count > longest ? plain.prefix(longest - 1) + "…" : plain
     }
 }

@@ -16,8 +16,10 @@ extension Site {
         if placeIsOwn { search.near = visit.near }
         visit.near = search.near
         visit.nearName = search.near.map { placeName($0) }
+        let results = try await discovery.search(search)
+        reach.note(search, results)
         let model = ResultsModel(
-            search: search, results: try await discovery.search(search), directory: discovery.directory, placeIsOwn: placeIsOwn)
+            search: search, results: results, directory: discovery.directory, placeIsOwn: placeIsOwn)
         return try await respond(ResultsView.page(model, visit), visit, to: request)
     }
 

@@ -14,11 +14,13 @@ enum SiteURL: Sendable, Hashable {
     case libraryCatalog(code: String, CatalogPart)
     case browse
     case browseNode(id: String)
-    case newTitles(library: String?)
-    case newFeed(library: String?)
-    case newText(library: String?)
+    case newTitles(NewTitlesPart)
+    case newFeed(NewTitlesPart)
+    case newText(NewTitlesPart)
     case ask(words: String)
-    case asked(words: [String], library: String?)
+    case askByCode
+    case notRecorded(library: String?)
+    case receipt(WishCode)
     case about
     case help
     case language(Language, back: String)
@@ -49,8 +51,9 @@ enum SiteURL: Sendable, Hashable {
         case .newTitles: .newTitles
         case .newFeed: .newFeed
         case .newText: .newText
-        case .ask: .ask
-        case .asked: .asked
+        case .ask, .askByCode: .ask
+        case .notRecorded: .notRecorded
+        case .receipt: .receipt
         case .about: .about
         case .help: .help
         case .language: .language
@@ -77,12 +80,13 @@ enum SiteURL: Sendable, Hashable {
         case .libraryCatalog(let code, let part): "/perpustakaan/\(code)/katalog\(query: part.urlPairs)"
         case .browse: "/jelajah"
         case .browseNode(let id): "/jelajah/\(id)"
-        case .newTitles(let library): "/baru\(query: [("library", library)])"
-        case .newFeed(let library): "/baru.atom\(query: [("library", library)])"
-        case .newText(let library): "/baru.txt\(query: [("library", library)])"
+        case .newTitles(let part): "/baru\(query: part.urlPairs)"
+        case .newFeed(let part): "/baru.atom\(query: part.urlPairs)"
+        case .newText(let part): "/baru.txt\(query: part.urlPairs)"
         case .ask(let words): "/minta\(query: [("q", words.isEmpty ? nil : words)])"
-        case .asked(let words, let library):
-            "/minta/tercatat\(query: [("kata", words.isEmpty ? nil : words.joined(separator: " ")), ("library", library)])"
+        case .askByCode: "/minta#kode"
+        case .notRecorded(let library): "/minta/belum-tercatat\(query: [("library", library)])"
+        case .receipt(let code): "/minta/\(code.text)"
         case .about: "/tentang"
         case .help: "/bantuan"
         case .language(let language, let back): "/bahasa/\(language.rawValue)\(query: [("kembali", back)])"

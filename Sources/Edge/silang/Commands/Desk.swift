@@ -1,6 +1,5 @@
 import ArgumentParser
 import Commons
-import Discovery
 import Membership
 import UnionCatalog
 
@@ -115,28 +114,6 @@ struct Explain: ParsableCommand {
                 ).text)
         } else {
             print(explanations.map { $0.lines(Terminal.language).joined(separator: "\n") }.joined(separator: "\n\n"))
-        }
-    }
-}
-
-struct Needs: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Yang dicari tetapi belum ada. What people looked for in vain.")
-    @OptionGroup var choice: DatabaseChoice
-    @Option(help: "Paling banyak. At most.") var limit = 50
-
-    func run() throws {
-        let installation = try Installation(choice)
-        let needs = try UnmetNeeds(database: installation.database, clock: installation.clock).top(limit)
-        if choice.json {
-            print(
-                JSON.array(
-                    needs.map {
-                        .object(["words": .string($0.words), "count": .number($0.count), "lastDay": .string($0.lastDay.iso)])
-                    }
-                ).text)
-        } else {
-            for need in needs { print("\(need.count)\t\(need.lastDay.iso)\t\(need.words)") }
         }
     }
 }

@@ -1,0 +1,23 @@
+public import Commons
+
+/// What is done with needs.
+public enum NeedsVerb: Sendable, Hashable, CaseIterable {
+    /// Asking for something, and seeing the answer with the receipt's code.
+    case ask, look
+    /// Reading the list of needs; answering and closing wishes.
+    case list, answer, close
+}
+
+extension Actor {
+    /// Anyone may ask; the list and the answers are for those who keep the catalogue, until signing in says who coordinates.
+    public func may(_ verb: NeedsVerb) -> Bool {
+        switch verb {
+        case .ask, .look: true
+        case .list, .answer, .close: mayKeepCatalogs
+        }
+    }
+
+    func must(_ verb: NeedsVerb) throws(NotAllowed) {
+        guard may(verb) else { throw NotAllowed(verb: "needs.\(verb)") }
+    }
+}
