@@ -4,13 +4,17 @@ import Testing
 @Suite struct MARCJSONTests {
     static let common =
         #"{"leader":"00000nam a2200000 a 4500","fields":[{"001":"x1"},{"245":{"ind1":"1","ind2":"0","subfields":[{"a":"Bumi \"manusia\" \u00e9\ud83d\ude00"},{"c":"Toer"}]}}]}"#
+    static let older =
+        #"{"leader":"00000nam a2200000 a 4500","controlfield":[{"tag":"001","data":"x1"}],"datafield":[{"tag":"245","ind":"10","subfield":[{"code":"a","data":"Bumi \"manusia\" é😀"},{"code":"c","data":"Toer"}]}]}"#
+    static let hash =
+        #"{"type":"marc-hash","version":[1,0],"leader":"00000nam a2200000 a 4500","fields":[["001","x1"],["245","1","0",[["a","Bumi \"manusia\" é😀"],["c","Toer"]]]]}"#
     static let lines = ["001    x1", "245 10 $aBumi \"manusia\" é😀 $cToer"]
 
     @Test(arguments: [
         common, "[\(common)]", "\u{FEFF} [ \(common) ] ",
         #"{"leader":"00000nam a2200000 a 4500","fields":[{"tag":"001","value":"x1"},{"tag":"245","ind1":"1","ind2":"0","subfields":[{"code":"a","value":"Bumi \"manusia\" é😀"},{"code":"c","value":"Toer"}]}]}"#,
-        #"{"leader":"00000nam a2200000 a 4500","controlfield":[{"tag":"001","data":"x1"}],"datafield":[{"tag":"245","ind":"10","subfield":[{"code":"a","data":"Bumi \"manusia\" é😀"},{"code":"c","data":"Toer"}]}]}"#,
-        #"{"type":"marc-hash","version":[1,0],"leader":"00000nam a2200000 a 4500","fields":[["001","x1"],["245","1","0",[["a","Bumi \"manusia\" é😀"],["c","Toer"]]]]}"#,
+        older,
+        hash,
     ])
     func `every notation of MARC in JSON gives the same record`(text: String) {
         let results = readJSON(text)
@@ -41,6 +45,27 @@ import Testing
         #expect(results.first?.lines == Self.lines)
         #expect(results.contains { $0.codes.contains(.syntax) && $0.record == nil })
         #expect(results.last?.lines == Self.lines)
+    }
+
+    @Test(arguments: ["\n", "\r\n"], [common, older, hash])
+    func `a line cut off anywhere costs its record and not the next`(lineEnd: String, line: String) {
+        for cut in 1..<line.utf8.count {
+            let cutLine = Array(line.utf8.prefix(cut))
+            let rest = Array((lineEnd + line + lineEnd + line).utf8)
+            var reader = MARCJSONReader(bytes: cutLine + rest)
+            var results: [MARC.ReadResult] = []
+            while let result = reader.next() { results.append(result) }
+            #expect(results.map { $0.lines.count } == [0, 2, 2], "cut at \(cut)")
+            #expect(results.first?.codes == [.syntax] && results.dropFirst().allSatisfy { $0.codes.isEmpty }, "cut at \(cut)")
+            #expect(results.dropFirst().first?.range?.lowerBound == cut + lineEnd.utf8.count, "cut at \(cut)")
+        }
+    }
+
+    @Test func `fields on lines of their own are no records`() {
+        let text = Self.common.replacing("{\"001\"", with: "\n{\"001\"").replacing("{\"245\"", with: "\n{\"245\"")
+        let results = readJSON(text)
+        #expect(results.map(\.lines) == [Self.lines])
+        #expect(results.flatMap(\.codes).isEmpty)
     }
 
     @Test func `an object that is no record is refused`() {

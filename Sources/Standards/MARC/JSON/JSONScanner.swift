@@ -31,6 +31,7 @@ struct JSONScanner {
         defer { depth -= 1 }
         guard depth <= Self.maximumDepth else { throw failure("values too deep inside one another") }
         skipBlanks()
+        if depth > 1 { try refuseRecord() }
         switch current {
         case UInt8(ascii: "{"): return try object()
         case UInt8(ascii: "["): return try array()
@@ -45,6 +46,23 @@ struct JSONScanner {
     mutating func reset(to position: Int) {
         self.position = position
         depth = 0
+    }
+
+    /// Whether the object at `index` has the members of a record first, rather than those of a field.
+    func isRecord(at index: Int) -> Bool {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { return false }
+        var next = index + 1
+        while next < bytes.count, bytes[next] <= 0x20, next < index + 64 { next += 1 }
+        if next < bytes.count, bytes[next] == UInt8(ascii: "\"") { next += 1 }
+        return Self.recordMembers.contains { bytes[next...].starts(with: $0) }
+    }
+
+    private static let recordMembers = ["leader", "fields", "controlfield", "datafield", "type\":\"marc"].map { Array($0.utf8) }
+
+    /// Inside a value a line that begins with a record means that the one before was cut off: newline-delimited JSON.
+    private func refuseRecord() throws(Failure) {
+        guard position > 0, bytes[position - 1] == 0x0A, isRecord(at: position) else { return }
+        throw failure("a record begins on this line before the one before it has ended")
     }
 
     private mutating func object() throws(Failure) -> JSONValue {
@@ -85,6 +103,7 @@ struct JSONScanner {
             liberty = position
         }
         guard let byte = current else { throw failure("the text ends inside a value") }
+        try refuseRecord()
         guard byte == close else { return false }
         position += 1
         return true
@@ -129,6 +148,8 @@ struct JSONScanner {
     private mutating func escape(_ text: inout [UInt8]) throws(Failure) {
         position += 1
         guard let byte = current else { throw failure("the text ends inside a string") }
+        // A line cut off behind a backslash; its end is not the backslash's.
+        guard byte != 0x0A else { return }
         position += 1
         switch byte {
         case UInt8(ascii: "n"): text.append(0x0A)

@@ -23,7 +23,8 @@ public struct MARCJSONReader {
             let object = try scanner.value()
             return result(object, start)
         } catch {
-            resume(after: max(error.offset, start))
+            // The place of the error may be the next record's own.
+            resume(from: max(error.offset, start + 1))
             let range = start..<scanner.position
             let diagnostic = MARC.Diagnostic(
                 .syntax, record: number, offset: error.offset, message: error.reason,
@@ -48,17 +49,13 @@ public struct MARCJSONReader {
     }
 
     /// Goes on at the next object that begins like a record, or on the next line that begins with one.
-    private mutating func resume(after offset: Int) {
+    private mutating func resume(from offset: Int) {
         let bytes = scanner.bytes
-        var index = min(offset + 1, bytes.count)
+        var index = min(offset, bytes.count)
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "{") {
-                var next = index + 1
-                while next < bytes.count, bytes[next] <= 0x20, next < index + 64 { next += 1 }
                 let isLine = bytes[index - 1] == 0x0A && !bytes[(index + 1)...].prefix(1).elementsEqual([0x0A])
-                if bytes[next...].starts(with: "\"leader\"".utf8) || bytes[next...].starts(with: "leader".utf8) || isLine {
-                    break
-                }
+                if isLine || scanner.isRecord(at: index) { break }
             }
             index += 1
         }
