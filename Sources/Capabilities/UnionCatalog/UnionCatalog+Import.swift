@@ -44,7 +44,8 @@ extension UnionCatalog {
         return try report(on: importer.apply(staged))
     }
 
-    /// Finishes what a killed process left: batches that were staged go forward, those still being read are dropped.
+    /// Finishes what a killed process left: batches that were staged go forward, those still being read are dropped. Titles made by an
+    /// older program's rules are made anew by this one's.
     ///
     /// - Returns: the batches that were taken up, as they stand now.
     @discardableResult
@@ -61,6 +62,7 @@ extension UnionCatalog {
             case .applied, .undone, .abandoned: break
             }
         }
+        try Renewal(database: database, clock: clock).run()
         return finished
     }
 

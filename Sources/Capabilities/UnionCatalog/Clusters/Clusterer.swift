@@ -15,9 +15,11 @@ struct Clusterer {
     var features: FeatureCache
 
     /// Variants that are new, or whose neighbours went away.
-    private var unsettled: Set<Int64> = []
-    private var touchedTitles: Set<Int64> = []
-    private var touchedHoldings: Set<HoldingKey> = []
+    var unsettled: Set<Int64> = []
+    var touchedTitles: Set<Int64> = []
+    var touchedHoldings: Set<HoldingKey> = []
+    /// Since when a library has what now stands under another title.
+    private var heldSince: [HoldingKey: Int] = [:]
     private(set) var titlesCreated = 0
 
     init(connection: Connection, batch: BatchID, day: Int, features: FeatureCache) {
@@ -73,7 +75,12 @@ struct Clusterer {
 
     /// Compares what is new, clusters what changed, and writes titles and holdings anew where they are touched.
     mutating func settle() throws {
-        try compareNew()
+        for id in unsettled.sorted() { try compare(id) }
+        try clusterUnsettled()
+        try writeTitles()
+    }
+
+    mutating func clusterUnsettled() throws {
         var done: Set<Int64> = []
         for id in unsettled.sorted() where !done.contains(id) {
             let component = try component(of: id)
@@ -81,17 +88,15 @@ struct Clusterer {
             try cluster(component)
         }
         unsettled.removeAll()
-        try writeTitles()
     }
 
-    private mutating func compareNew() throws {
-        for id in unsettled.sorted() {
-            guard let mine = try features.features(id, connection) else { continue }
-            for candidate in try VariantQueries.candidates(of: id, connection) {
-                guard let other = features.features(candidate.id, bytes: candidate.features) else { continue }
-                guard Matching.judge(mine, other).decision != .apart else { continue }
-                try VariantQueries.saveEdge(id, candidate.id, Matching.compare(mine, other), connection)
-            }
+    /// Keeps what a variant's neighbours by key have in common with it.
+    func compare(_ id: Int64) throws {
+        guard let mine = try features.features(id, connection) else { return }
+        for candidate in try VariantQueries.candidates(of: id, connection) {
+            guard let other = features.features(candidate.id, bytes: candidate.features) else { continue }
+            guard Matching.judge(mine, other).decision != .apart else { continue }
+            try VariantQueries.saveEdge(id, candidate.id, Matching.compare(mine, other), connection)
         }
     }
 
@@ -144,7 +149,9 @@ struct Clusterer {
                 title = survivor
                 for merged in claimed.dropFirst() { try TitleQueries.merge(merged, into: survivor, connection) }
             } else {
-                title = try TitleQueries.insert(splitFrom: origin, batch: batch, day: day, connection)
+                // What is split off came when the whole did.
+                let since = try origin.flatMap { try TitleQueries.createdDay($0, connection) } ?? day
+                title = try TitleQueries.insert(splitFrom: origin, batch: batch, day: since, connection)
                 titlesCreated += 1
             }
             for variant in cluster where variant.title != title { try move(variant, to: title) }
@@ -156,13 +163,22 @@ struct Clusterer {
         try VariantQueries.setTitle(title, of: variant.id, connection)
         try RecordQueries.setTitle(title, variant: variant.id, connection)
         for library in try RecordQueries.libraries(variant: variant.id, connection) {
-            touchedHoldings.insert(HoldingKey(library: library, title: title))
-            if variant.title != 0 { touchedHoldings.insert(HoldingKey(library: library, title: variant.title)) }
+            try moveHolding(library, from: variant.title, to: title)
         }
         if variant.title != 0 { touchedTitles.insert(variant.title) }
     }
 
-    private func representAnew(_ variant: Variant) throws {
+    /// Has both sums made anew; what comes from another title came when it did there.
+    mutating func moveHolding(_ library: Int64, from former: Int64, to title: Int64) throws {
+        let key = HoldingKey(library: library, title: title)
+        touchedHoldings.insert(key)
+        guard former != 0 else { return }
+        let old = HoldingKey(library: library, title: former)
+        touchedHoldings.insert(old)
+        if let since = try HoldingQueries.since(old, connection) { heldSince[key] = min(since, heldSince[key] ?? since) }
+    }
+
+    func representAnew(_ variant: Variant) throws {
         var best: (quality: Int, record: [UInt8])?
         for row in try connection.rows("SELECT record FROM source_record WHERE variant_id = \(variant.id)") {
             let bytes = row.bytes(0)
@@ -175,10 +191,10 @@ struct Clusterer {
         try VariantQueries.represent(variant.id, by: best.record, quality: best.quality, connection)
     }
 
-    private mutating func writeTitles() throws {
+    mutating func writeTitles() throws {
         var counted: Set<Int64> = []
         for key in touchedHoldings.sorted() {
-            try HoldingQueries.refresh(key, day: day, connection)
+            try HoldingQueries.refresh(key, day: heldSince[key] ?? day, connection)
             counted.insert(key.title)
         }
         for title in touchedTitles.sorted() where title != 0 {
@@ -197,6 +213,7 @@ struct Clusterer {
             try TitleQueries.count(title, connection)
             try connection.changed(.title, title)
         }
+        heldSince.removeAll()
         touchedTitles.removeAll()
         touchedHoldings.removeAll()
     }

@@ -1,3 +1,4 @@
+import Commons
 import Store
 
 /// A variant: all records that say the same of their title.
@@ -31,13 +32,14 @@ enum VariantQueries {
     }
 
     static func insert(
-        fingerprint: [UInt8], features: [UInt8], keys: [Int64], quality: Int, record: [UInt8], _ connection: Connection
+        fingerprint: [UInt8], features: [UInt8], keys: [Int64], quality: Int, record: [UInt8], records: Int = 1,
+        _ connection: Connection
     ) throws(StoreError) -> Int64 {
         let id =
             try connection.int(
                 """
                 INSERT INTO variant (fingerprint, features, title_id, quality, record, records)
-                VALUES (\(fingerprint), \(features), 0, \(quality), \(record), 1) RETURNING id
+                VALUES (\(fingerprint), \(features), 0, \(quality), \(record), \(records)) RETURNING id
                 """) ?? 0
         for key in keys {
             try connection.run("INSERT INTO match_key (hash, variant_id) VALUES (\(key), \(id))")
@@ -52,6 +54,38 @@ enum VariantQueries {
 
     static func represent(_ id: Int64, by record: [UInt8], quality: Int, _ connection: Connection) throws(StoreError) {
         try connection.run("UPDATE variant SET record = \(record), quality = \(quality) WHERE id = \(id)")
+    }
+
+    /// Variants after a number, in order.
+    static func page(after id: Int64, limit: Int, _ connection: Connection) throws(StoreError) -> [Variant] {
+        try connection.rows("SELECT \(sql: columns) FROM variant WHERE id > \(id) ORDER BY id LIMIT \(limit)").map(variant)
+    }
+
+    /// The records a variant stands for.
+    static func records(of id: Int64, _ connection: Connection) throws(StoreError) -> [(
+        library: LibraryID, id: Int64, record: [UInt8]
+    )] {
+        try connection.rows(
+            "SELECT library_id, id, record FROM source_record WHERE variant_id = \(id) ORDER BY library_id, id"
+        ).map { (LibraryID($0.int(0)), $0.int(1), $0.bytes(2)) }
+    }
+
+    /// Gives a variant other features, and so other keys; its comparisons are void.
+    static func redescribe(
+        _ id: Int64, fingerprint: [UInt8], features: [UInt8], keys: [Int64], _ connection: Connection
+    ) throws(StoreError) {
+        try connection.run("DELETE FROM match_key WHERE variant_id = \(id)")
+        try connection.run("DELETE FROM variant_edge WHERE a = \(id) OR b = \(id)")
+        try connection.run("UPDATE variant SET fingerprint = \(fingerprint), features = \(features) WHERE id = \(id)")
+        for key in keys { try connection.run("INSERT INTO match_key (hash, variant_id) VALUES (\(key), \(id))") }
+    }
+
+    /// Puts a record under a variant and its title.
+    static func assign(
+        _ record: Int64, of library: LibraryID, to id: Int64, title: Int64, _ connection: Connection
+    ) throws(StoreError) {
+        try connection.run(
+            "UPDATE source_record SET variant_id = \(id), title_id = \(title) WHERE library_id = \(library) AND id = \(record)")
     }
 
     static func setTitle(_ title: Int64, of id: Int64, _ connection: Connection) throws(StoreError) {

@@ -3,6 +3,13 @@ import Store
 
 /// The SQL that keeps holdings: what one library has of one title, summed over its records and copies.
 enum HoldingQueries {
+    /// The day since which a library has a title.
+    static func since(_ key: HoldingKey, _ connection: Connection) throws(StoreError) -> Int? {
+        try connection.int(
+            "SELECT since_day FROM holding WHERE library_id = \(key.library) AND title_id = \(key.title)"
+        ).map(Int.init)
+    }
+
     /// Sums a holding anew; without records there is none.
     static func refresh(_ key: HoldingKey, day: Int, _ connection: Connection) throws(StoreError) {
         let records = try connection.rows(

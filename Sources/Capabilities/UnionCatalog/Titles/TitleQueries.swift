@@ -13,6 +13,10 @@ enum TitleQueries {
             """) ?? 0
     }
 
+    static func createdDay(_ id: Int64, _ connection: Connection) throws(StoreError) -> Int? {
+        try connection.int("SELECT created_day FROM title WHERE id = \(id)").map(Int.init)
+    }
+
     static func write(_ title: MergedTitle, to id: Int64, _ connection: Connection) throws(StoreError) {
         let r = title.record
         let authors = TextList.join(r.creators.filter { $0.role != .contributor }.map(\.name))
