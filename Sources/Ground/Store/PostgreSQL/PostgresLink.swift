@@ -49,10 +49,13 @@ final class PostgresLink: @unchecked Sendable {
     /// not kept prepared.
     func send(_ sql: SQL, keeping: Bool = true) throws(PostgresFailure) {
         drain()
-        if forgets {
+        if forgets, sent.isEmpty {
             forgets = false
             statements.removeAll()
             try dispatch("DEALLOCATE ALL", nil) { PQsendQueryParams(connection, "DEALLOCATE ALL", 0, nil, nil, nil, nil, 1) }
+            // Apart from what follows: BEGIN with a level of isolation must be the first of its journey.
+            leave()
+            drain()
         }
         let wanted = sql.values.map(PostgresValues.type)
         if !keeping || wanted.count > 100 || sql.text.utf8.count > 8192 {

@@ -150,8 +150,11 @@ final class PostgresSession: Session {
     /// Ends the transaction and keeps it.
     func commit() throws(StoreError) {
         if !begun, changes.isEmpty { return finish() }
+        // A first journey may be made again on another connection; one with COMMIT in it never.
+        if !begun { try settleChanges() }
+        let last = takeChanges()
         isInDoubt = true
-        _ = try perform(takeChanges() + ["COMMIT"])
+        _ = try perform(last + ["COMMIT"])
         isInDoubt = false
         begun = false
         finish()

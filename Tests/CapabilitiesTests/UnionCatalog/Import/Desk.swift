@@ -116,7 +116,7 @@ struct Desk {
 
 /// Runs a test with a desk at which the first libraries have joined.
 @discardableResult
-func withDesk<T>(rehearsing: Bool = true, _ body: (Desk) throws -> T) throws -> T {
+func withDesk<T>(rehearsing: Bool? = nil, _ body: (Desk) throws -> T) throws -> T {
     try withTemporaryDatabase(migrations: Desk.migrations, rehearsing: rehearsing) { database in
         let desk = Desk(database)
         try desk.join("D0000001", "D0000002", "D0000003", "D0000004", "D0000005", "D0000006")

@@ -111,6 +111,21 @@ struct PostgresRefusalTests {
         }
     }
 
+    @Test func `on PostgreSQL, a read may follow on the connection that changed the schema`() throws {
+        try withTemporaryLocation(migrations: []) { location in
+            var options = DatabaseOptions()
+            options.connections = 2
+            let database = try Database.open(location, migrations: [], options: options)
+            defer { database.close() }
+            let kept = try database.write { connection in
+                try connection.run("CREATE TABLE later (a BIGINT)")
+                return try connection.int("SELECT COUNT(*) FROM later")
+            }
+            let read = try database.read { try $0.int("SELECT COUNT(*) FROM later") }
+            #expect(kept == 0 && read == 0)
+        }
+    }
+
     @Test func `on PostgreSQL, a statement that takes too long is ended`() throws {
         try withTemporaryLocation(migrations: []) { location in
             var options = DatabaseOptions()
