@@ -98,7 +98,7 @@ extension MatchFeatures.Parts {
     private mutating func apply(_ statements: TitleStatements, year: Int?) {
         levels = statements.levels
         grades = GradeSet(counted: statements.countedGrades, levels: levels)
-        terms = statements.terms
+        terms = statements.terms.isWholeYear ? .none : statements.terms
         role = statements.role
         curriculum = statements.curriculum
         edition = statements.edition ?? 0

@@ -54,6 +54,7 @@ extension StatementReader {
         if !isVolume, !isLevel, Numerals.digits(word(next)) == nil, !words[next].capital, Numerals.roman(word(next)) != nil {
             return 0
         }
+        if text == "buku" || text == "book", !isCounted(index, mark, end: next + 1) { return 0 }
         // A theme's number is counted for itself: grade II, theme 2.
         var marks = [(isLevel ? "l" : text == "tema" ? "t" : "") + mark]
         next += 1
@@ -68,6 +69,18 @@ extension StatementReader {
         let statement = marks.joined()
         reader.update { if !$0.volumes.contains(statement) { $0.volumes.append(statement) } }
         return next - index
+    }
+
+    /// "Buku 5 Menit Membaca" counts minutes: a book's number ends the phrase, begins one, or is the first.
+    private func isCounted(_ index: Int, _ mark: String, end: Int) -> Bool {
+        guard end < words.count, mark != "1", words[end].gap == .space, words[end].segment == words[index].segment else {
+            return true
+        }
+        if index > 0, words[index].segment != words[index - 1].segment || words[index].gap != .space { return true }
+        let next = words[end].text
+        return Self.leadIns.contains(next) || Self.gradeWords.contains(next) || Self.editionWords.contains(next)
+            || Self.printingWords.contains(next) || Self.volumeWords.contains(next) || SchoolLevels.words[next] != nil
+            || next == "semester" || isTaken[end]
     }
 
     func readLevel(_ reader: inout StatementReader, _ index: Int) -> Int {

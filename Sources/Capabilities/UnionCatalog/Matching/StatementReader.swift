@@ -50,7 +50,7 @@ struct StatementReader {
     /// Words that a statement begins with, or that come second in one ("2nd edition").
     private static let openers: Set<String> = {
         var set: Set<String> = [
-            "tengah", "semester", "smt", "sem", "semeter", "caturwulan", "cawu", "catur", "guru", "siswa", "grade",
+            "tengah", "semester", "smt", "sem", "semeter", "caturwulan", "cawu", "catur", "guru", "siswa", "murid", "grade",
         ]
         set.formUnion(["revisi", "rev", "revised", "direvisi"])
         set.formUnion(gradeWords)

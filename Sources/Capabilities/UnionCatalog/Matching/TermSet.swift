@@ -18,6 +18,9 @@ public struct TermSet: Sendable, Hashable {
 
     public var isEmpty: Bool { mask == 0 }
 
+    /// "Semester 1 dan 2" is all there is, as when no term is named.
+    var isWholeYear: Bool { mask == (unit == .semester ? 0b110 : 0b1110) }
+
     func conflicts(with other: TermSet) -> Bool { !isEmpty && !other.isEmpty && self != other }
 
     public var text: String {

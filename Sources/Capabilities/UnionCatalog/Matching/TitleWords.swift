@@ -126,12 +126,38 @@ struct TitleWords {
                 pieces.append(piece)
                 piece = []
             }
+            if isCount(piece, before: word[index]) || isNumber(piece, before: word[index...]) {
+                pieces.append(piece)
+                piece = []
+            }
             piece.append(word[index])
             index += 1
         }
         if !piece.isEmpty { pieces.append(piece) }
         return pieces
     }
+
+    /// "kelas7", "vol13", "KelasXI"
+    private static func isCount(_ piece: [Unicode.Scalar], before next: Unicode.Scalar) -> Bool {
+        guard next.isASCIIDigit || next.isUppercaseLetter && piece.last?.isLowercaseLetter == true, (3...8).contains(piece.count)
+        else { return false }
+        return counts.contains(lowercased(piece[...]))
+    }
+
+    /// "1caturwulan"
+    private static func isNumber(_ piece: [Unicode.Scalar], before rest: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard (1...2).contains(piece.count), piece.allSatisfy(\.isASCIIDigit), (4...10).contains(rest.count) else { return false }
+        return terms.contains(lowercased(rest))
+    }
+
+    private static func lowercased(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view).lowercased()
+    }
+
+    private static let counts: Set<String> = ["kelas", "kls", "klas", "jilid", "jil", "vol", "volume", "semester", "tema"]
+    private static let terms: Set<String> = ["caturwulan", "cawu", "semester"]
 
     /// "Unikrnuntuk"
     private static func isLeadIn(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -15,7 +15,7 @@ struct FeatureTests {
         ("Sosiologi 2 XI IPS", "sosiologi ips", "11", "", ""),
         ("IPA SD kelas 4-6", "ipa", "4,5,6", "", ""),
         ("Antropologi kelas 3", "antropologi", "3?", "", ""),
-        ("Fisika 3B : untuk SMU kelas III Caturwulan 1, 2, dan 3", "fisika", "12", "cawu 1,2,3", "3b"),
+        ("Fisika 3B : untuk SMU kelas III Caturwulan 1, 2, dan 3", "fisika", "12", "", "3b"),
         ("Sejarah Nasional Indonesia IV", "sejarah nasional indonesia", "", "", "4"),
         ("Ensiklopedia Sains Jilid 1-3", "ensiklopedia sains", "", "", "1-3"),
         ("Perilaku Organisasi Buku ke-2", "perilaku organisasi", "", "", "2"),
@@ -35,6 +35,54 @@ struct FeatureTests {
         #expect(found.grades.text == grades)
         #expect(found.terms.isEmpty ? terms.isEmpty : found.terms.text == terms)
         #expect(found.volume ?? "" == volume)
+    }
+
+    @Test(arguments: [
+        ("Bahasa Indonesia Kelas XI", "11", ""), ("IPA kelas 7", "7", ""), ("IPS kls. 8", "8", ""),
+        ("IPA untuk SMP/MTs Kelas IX", "9", ""), ("Kelas X/10", "10", ""), ("IPA SD kelas 1-3", "1,2,3", ""),
+        ("Matematika SD kelas IV semester 2", "4", "2"), ("Fisika : untuk SMU Kelas III Semester I (3A)", "12", "1"),
+        ("IPA Biologi Untuk SLTP Kelas 2", "8", ""), ("Fisika dan Kecakapan Hidup Kelas 1 SMA", "10", ""),
+        ("Kelas X, XI, dan XII", "10,11,12", ""), ("English For The Third Grade of SMA", "12", ""),
+        ("Kelas VII s.d. IX", "7,8,9", ""),
+        ("Matematika kelas7", "7", ""), ("Ekonomi Kelas XI Semester Genap", "11", "2"),
+        ("Sosiologi SMA untuk kelas X Semester 1 dan 2", "10", ""), ("PPKn SMU, SMK, MA Kelas 2", "11", ""),
+        ("MatematikarnSMA/MA/SMK/MAK Kelas XrnEd Revisi 2016", "10", ""), ("Evaluasi Kimia SMA untuk KelasXI", "11", ""),
+        ("Matematika 2B Untuk Kelas 2 Caturwulan 2 SMU", "11", "cawu 2"), ("Agama Islam Sekolah Menengah Umum Kelas I", "10", ""),
+        ("GBPP 1994 untuk SMU Kelas 1caturwulan I", "10", "cawu 1"), ("Bumi", "", ""), ("Penelitian Tindakan Kelas", "", ""),
+        ("Kelas Dunia", "", ""), ("Kelas C Terbuka", "", ""), ("Upgrade 7", "", ""),
+    ])
+    func `grades and terms are read as typed`(title: String, grades: String, terms: String) {
+        let found = features(title)
+        #expect(found.grades.text == grades)
+        #expect(found.terms.isEmpty ? terms.isEmpty : found.terms.text == terms)
+    }
+
+    @Test(arguments: [
+        ("Aljabar jilid 2", "2"), ("Aljabar jil. 2a", "2a"), ("Aljabar Vol.13", "13"), ("Aljabar Vol. XII", "12"),
+        ("Algoritma Buku 1", "1"), ("Aljabar Bagian 2", "2"), ("On We Go Book 2", "2"), ("Aljabar Jilid Kedua", "2"),
+        ("Aljabar jilid ke-3", "3"), ("Aljabar Jilid B", "b"), ("Fragmen : kisah-kisah Alquran seri 2", "2"),
+        ("Aljabar vol13", "13"),
+        ("Tafsir Juz 30", "30"), ("Al-Qur’an juz 1-30", "1-30"), ("Ketika cinta bertasbih:buku 2 dwilogi", "2"),
+        ("Buku 1 Kumpulan Soal Olimpiade", "1"), ("Aljabar jil. ii", "2"), ("Bumi", ""), ("Negeri 5 Menara", ""),
+        ("Dilan 1990", ""),
+        ("Buku 100 Tokoh Dunia", ""), ("Buku 1001 Malam", ""), ("Buku Pintar", ""), ("Seri Aku Ingin Menjadi", ""),
+        ("Aljabar cet. 3", ""), ("Aljabar Edisi 9", ""), ("Part of Me", ""), ("Buku mi instan", ""), ("Buku 5 Menit Membaca", ""),
+    ])
+    func `volumes are read as typed`(title: String, volume: String) {
+        #expect(features(title).volume ?? "" == volume)
+    }
+
+    @Test(arguments: [
+        ("Pendidikan Pancasila Kelas XII (Buku Guru)", BookRole.teacher), ("IPA Buku Panduan Guru", .teacher),
+        ("IPA Buku Panduan untuk Guru", .teacher), ("English Teacher's Book", .teacher),
+        ("Kimia 1 : Petunjuk Guru SMU", .teacher),
+        ("Bahasa Inggris (Guru)", .teacher), ("Buku siswa IPS", .pupil), ("IPA Buku Teks Siswa", .pupil), ("IPA (Murid)", .pupil),
+        ("When English Rings a Bell: student’s book", .pupil), ("LKS Matematika", .workbook),
+        ("Lembar Kerja Peserta Didik IPA", .workbook), ("Guru: Pahlawan tanpa Tanda Jasa", .unmarked),
+        ("Percikan Perjuangan Guru", .unmarked), ("Kode Etik Guru", .unmarked), ("Pengantar untuk Siswa", .unmarked),
+    ])
+    func `the reader a book is made for is read`(title: String, role: BookRole) {
+        #expect(features(title).role == role)
     }
 
     @Test(arguments: [
