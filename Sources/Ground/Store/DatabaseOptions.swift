@@ -8,6 +8,9 @@ public struct DatabaseOptions: Sendable {
     public var cacheKiB = 65_536
     /// Bytes of the file mapped into memory.
     public var mappedBytes = 268_435_456
+    /// Pages that SQLite's write-ahead log holds before a process that writes much copies them into the file: 32 MB, within
+    /// which a page that is written often is copied once.
+    public var logPages = 8000
     /// Connections to a server at once, at least 2; a few times the server's cores serve most.
     public var connections = 12
     /// A server's replica for reads; while it has not yet what this process wrote, reads go to the primary.

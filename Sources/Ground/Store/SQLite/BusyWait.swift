@@ -13,6 +13,7 @@ internal import Synchronization
 final class BusyWait: Sendable {
     private let deadline: Duration
     private let started = Mutex<[UInt: ContinuousClock.Instant]>([:])
+    private let impatient = Mutex<Set<UInt>>([])
 
     init(deadline: Duration) {
         self.deadline = deadline
@@ -22,6 +23,7 @@ final class BusyWait: Sendable {
     func again(_ tries: Int) -> Bool {
         let now = ContinuousClock.now
         let thread = UInt(pthread_self())
+        if impatient.withLock({ $0.contains(thread) }) { return false }
         let begun = started.withLock { started in
             if tries == 0 { started[thread] = now }
             return started[thread] ?? now
@@ -32,5 +34,13 @@ final class BusyWait: Sendable {
         }
         usleep(1000)
         return true
+    }
+
+    /// Runs something on this thread that gives up at once where it would have to wait.
+    func withoutWaiting<T>(_ body: () -> T) -> T {
+        let thread = UInt(pthread_self())
+        impatient.withLock { _ = $0.insert(thread) }
+        defer { impatient.withLock { _ = $0.remove(thread) } }
+        return body()
     }
 }

@@ -3,8 +3,9 @@ internal import GRDB
 extension SQLiteDriver {
     static func openInMemory(_ options: DatabaseOptions) throws(StoreError) -> SQLiteDriver {
         do {
-            let queue = try DatabaseQueue(configuration: configuration(options))
-            return SQLiteDriver(queue, watcher: nil, path: nil, rehearses: options.rehearsesWrites)
+            let relief = LogRelief(options)
+            let queue = try DatabaseQueue(configuration: configuration(options, relief))
+            return SQLiteDriver(queue, watcher: nil, relief: relief, path: nil, rehearses: options.rehearsesWrites)
         } catch {
             throw StoreError(sqlite: error)
         }
@@ -12,7 +13,8 @@ extension SQLiteDriver {
 
     static func open(path: String, _ options: DatabaseOptions) throws(StoreError) -> SQLiteDriver {
         try DatabaseFile.makeReady(path)
-        let configuration = configuration(options)
+        let relief = LogRelief(options)
+        let configuration = configuration(options, relief)
         let deadline = ContinuousClock.now + options.busyDeadline
         while true {
             do {
@@ -20,7 +22,7 @@ extension SQLiteDriver {
                 try claim(pool)
                 let watcher = try DatabaseQueue(path: path, configuration: configuration)
                 try watcher.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
-                return SQLiteDriver(pool, watcher: watcher, path: path, rehearses: options.rehearsesWrites)
+                return SQLiteDriver(pool, watcher: watcher, relief: relief, path: path, rehearses: options.rehearsesWrites)
             } catch {
                 // Turning on the write-ahead log of a new file needs it alone, and SQLite does not wait for that.
                 let refusal = StoreError(sqlite: error)
@@ -50,10 +52,9 @@ extension SQLiteDriver {
         try Int64.fetchOne(db, sql: "PRAGMA application_id") == applicationID
     }
 
-    private static func configuration(_ options: DatabaseOptions) -> Configuration {
+    private static func configuration(_ options: DatabaseOptions, _ relief: LogRelief) -> Configuration {
         var configuration = Configuration()
-        let wait = BusyWait(deadline: options.busyDeadline)
-        configuration.busyMode = .callback { wait.again($0) }
+        configuration.busyMode = .callback { relief.wait.again($0) }
         configuration.maximumReaderCount = max(1, options.readers)
         configuration.label = "store"
         let cacheKiB = options.cacheKiB
@@ -66,9 +67,11 @@ extension SQLiteDriver {
                     PRAGMA temp_store = MEMORY;
                     PRAGMA secure_delete = OFF;
                     PRAGMA journal_size_limit = 67108864;
-                    PRAGMA wal_autocheckpoint = 4000;
                     """)
-            if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+            if !db.configuration.readonly {
+                try db.execute(sql: "PRAGMA synchronous = NORMAL")
+                relief.watch(db)
+            }
         }
         return configuration
     }

@@ -8,11 +8,13 @@ final class SQLiteDriver: Driver {
     /// A connection that never writes, so that SQLite's counter shows it every commit, this process's own included.
     private let watcher: DatabaseQueue?
     private let courtesy = WriteCourtesy()
+    private let relief: LogRelief
     private let rehearses: Bool
 
-    init(_ writer: any DatabaseWriter, watcher: DatabaseQueue?, path: String?, rehearses: Bool) {
+    init(_ writer: any DatabaseWriter, watcher: DatabaseQueue?, relief: LogRelief, path: String?, rehearses: Bool) {
         self.writer = writer
         self.watcher = watcher
+        self.relief = relief
         self.path = path
         self.rehearses = rehearses
     }
@@ -68,7 +70,7 @@ final class SQLiteDriver: Driver {
         }
         var result: T?
         var begun: ContinuousClock.Instant?
-        defer { if let begun { courtesy.wrote(since: begun) } }
+        defer { if let begun { relief.relieve(db, afterLongWrite: courtesy.wrote(since: begun)) } }
         try db.inTransaction(.immediate) {
             begun = ContinuousClock.now
             result = try Self.inside(db, body)

@@ -23,8 +23,11 @@ final class WriteCourtesy: Sendable {
         if left > .zero { usleep(UInt32(left.components.attoseconds / 1_000_000_000_000)) }
     }
 
-    func wrote(since begun: ContinuousClock.Instant) {
+    /// - Returns: whether the write was a long one.
+    func wrote(since begun: ContinuousClock.Instant) -> Bool {
         let now = ContinuousClock.now
-        reopens.withLock { $0 = now - begun > Self.long ? now + Self.gap : nil }
+        let isLong = now - begun > Self.long
+        reopens.withLock { $0 = isLong ? now + Self.gap : nil }
+        return isLong
     }
 }
