@@ -18,7 +18,8 @@ extension UnionCatalog {
         }
         if request.isDryRun { return try Preview(catalog: self, request: request, files: files, library: library).report() }
         let importer = Importer(database: database, clock: clock, language: request.language, progress: progress)
-        let asOf = request.asOf ?? request.files.compactMap(\.day).max() ?? clock.today()
+        // A clock that went wrong must not make a file true of a day to come: nothing newer would ever take its place.
+        let asOf = request.asOf ?? min(request.files.compactMap(\.day).max() ?? clock.today(), clock.today())
         let opened = try database.write { connection in
             let id = try BatchQueries.insert(
                 library: library.id, source: request.source ?? files[0].format.defaultSource,
@@ -127,7 +128,8 @@ extension UnionCatalog {
 
     @discardableResult
     private func abandon(_ batch: Batch, _ importer: Importer) throws -> Batch {
-        while try database.write({ try BatchQueries.deleteStaged(batch.id, limit: 2000, $0) }) > 0 {}
+        try importer.dropStaged(batch)
+        try importer.dropFindings(batch)
         return try database.write { connection in
             try BatchQueries.set(batch.id, state: .abandoned, at: clock.now(), connection)
             return try BatchQueries.find(batch.id, connection) ?? batch

@@ -7,6 +7,8 @@ struct CatalogFile {
     let number: Int
     let format: CatalogFormat
     private let file: ImportRequest.File
+    /// Set where the content is a table.
+    private let table: CatalogTable?
 
     /// - Throws: ``ImportError/unreadable(file:reason:)`` when the content is nothing this program reads.
     init(_ file: ImportRequest.File, number: Int, format wanted: CatalogFormat?) throws(ImportError) {
@@ -17,17 +19,20 @@ struct CatalogFile {
         }
         if ArchiveReader.isArchive(file.bytes) {
             format = .archive
+            table = nil
             return
         }
         if let reason = FileSignature.foreign(file.bytes) { throw .unreadable(file: file.name, reason: reason) }
-        if MARCFile.sniff(file.bytes) == nil, CatalogTable.isMembers(file.bytes) {
+        let sniffed = Self.format(of: file.bytes)
+        table = sniffed == nil ? CatalogTable(file.bytes, number: number) : nil
+        if table?.isMembers == true {
             throw .unreadable(
                 file: file.name,
                 reason: Phrase(
                     id: "ini daftar anggota. Data pribadi murid tidak diterima di sini; kirim ekspor judul atau eksemplar.",
                     en: "this is a list of members. Pupils' personal data is not taken here; send an export of titles or items."))
         }
-        guard let format = wanted ?? Self.format(of: file.bytes) else {
+        guard let format = wanted ?? sniffed ?? table?.format else {
             throw .unreadable(
                 file: file.name,
                 reason: Phrase(
@@ -49,16 +54,18 @@ struct CatalogFile {
         case .marcXML: try forEachMARC(.marcxml, body)
         case .marcJSON: try forEachMARC(.json, body)
         case .archive: try ArchiveReader(file.bytes, name: file.name).forEachRow(file: number, body)
-        case .slimsBiblio, .slimsItem, .list: try CatalogTable(file.bytes, format: format, file: number).forEachRow(body)
+        case .slimsBiblio, .slimsItem, .list:
+            try (table ?? CatalogTable(file.bytes, number: number)).forEachRow(as: format, body)
         }
     }
 
+    /// nil for what is no record format: then it may be a table.
     private static func format(of bytes: [UInt8]) -> CatalogFormat? {
         switch MARCFile.sniff(bytes) {
         case .iso2709: .marc
         case .marcxml: .marcXML
         case .json: .marcJSON
-        case nil: CatalogTable.format(of: bytes)
+        case nil: nil
         }
     }
 

@@ -43,6 +43,20 @@ public struct CatalogRow: Sendable, Hashable {
         self.findings = findings
     }
 
+    /// A row of more bytes than this, 1 MiB, is refused: the longest real ones, with hundreds of copies, have some 10,000.
+    static let longest = 1 << 20
+
+    /// A row that no catalogue has; only its beginning is kept.
+    static func tooLong(_ count: Int, file: Int, line: Int, raw: [UInt8]) -> CatalogRow {
+        CatalogRow(
+            kind: .title, file: file, line: line, record: BibliographicRecord(title: ""), raw: Array(raw.prefix(4096)),
+            findings: [
+                Finding(
+                    "row-too-long", .refused, problem: .rowTooLong(count), action: .lookForQuotes,
+                    before: String(decoding: raw.prefix(160), as: UTF8.self))
+            ])
+    }
+
     /// A remark on a file at a line; counted as no row.
     public static func note(_ finding: Finding, file: Int, line: Int) -> CatalogRow {
         var row = CatalogRow(

@@ -1,21 +1,22 @@
 import Commons
 import Tabular
 
-/// A delimited file of any layout: finds the header, then reads row by row.
+/// A delimited file of any layout, read row by row; its encoding, dialect and columns are made out once.
 struct CatalogTable {
     private let bytes: [UInt8]
-    private let format: CatalogFormat
+    private let table: Table
     private let file: Int
 
-    init(_ bytes: [UInt8], format: CatalogFormat, file: Int) {
+    /// - Parameter number: the file's position among those given.
+    init(_ bytes: [UInt8], number: Int) {
         self.bytes = bytes
-        self.format = format
-        self.file = file
+        table = Table(bytes: bytes)
+        file = number
     }
 
-    /// - Returns: nil when the rows say nothing of titles.
-    static func format(of bytes: [UInt8]) -> CatalogFormat? {
-        switch examine(bytes).layout {
+    /// nil when the rows say nothing of titles.
+    var format: CatalogFormat? {
+        switch table.layout {
         case .slimsBiblio: .slimsBiblio
         case .slimsItem: .slimsItem
         case .list: .list
@@ -24,40 +25,35 @@ struct CatalogTable {
     }
 
     /// Whether this is a list of people, which must not be read.
-    static func isMembers(_ bytes: [UInt8]) -> Bool { examine(bytes).layout == .members }
+    var isMembers: Bool { table.layout == .members }
 
-    func forEachRow(_ body: (CatalogRow) throws -> Void) throws {
-        let match = Self.examine(bytes)
-        let layout = fitted(match.layout)
+    /// - Parameter format: somebody's word for it, where the file's own shape does not say.
+    func forEachRow(as format: CatalogFormat, _ body: (CatalogRow) throws -> Void) throws {
+        let layout = fitted(table.layout, format)
         let map = ColumnMap(layout.columns)
-        let reader = TableReader(bytes: bytes)
-        for diagnostic in reader.fileDiagnostics {
+        for diagnostic in table.fileDiagnostics {
             try body(.note(TableFindings.finding(diagnostic), file: file, line: max(1, diagnostic.line)))
         }
         var blank: (first: Int, count: Int) = (0, 0)
-        var index = 0
-        for row in reader {
-            defer { index += 1 }
-            if row.isBlank {
-                if blank.count == 0 { blank.first = row.line }
-                blank.count += 1
-                continue
-            }
-            try tell(&blank, body)
-            if let header = match.headerIndex, index <= header {
-                if index < header { try body(.note(TableFindings.aboveHeader(row), file: file, line: row.line)) }
-                continue
-            }
-            if match.headerIndex != nil, HeaderMatch.isHeader(row.cells), row.cells.count > 3 {
+        for row in table.preamble where try !passesOver(row, &blank, body) {
+            try body(.note(TableFindings.aboveHeader(row), file: file, line: row.line))
+        }
+        try tell(&blank, body)
+        for row in table.rows() where try !passesOver(row, &blank, body) {
+            if table.header != nil, row.cells.count > 3, HeaderMatch.isHeader(row.cells) {
                 try body(.note(TableFindings.repeatedHeader, file: file, line: row.line))
-                continue
+            } else {
+                try body(read(row, layout, map))
             }
-            try body(read(row, layout, map))
         }
         try tell(&blank, body)
     }
 
     private func read(_ row: TableRow, _ layout: TableLayout, _ map: ColumnMap) -> CatalogRow {
+        let raw = Array(bytes[row.raw].prefix(CatalogRow.longest))
+        guard row.raw.count <= CatalogRow.longest else {
+            return .tooLong(row.raw.count, file: file, line: row.line, raw: raw)
+        }
         var cells = row.cells
         var findings = row.diagnostics.compactMap(TableFindings.worthTelling)
         // Undoubled quotes may split the title, which comes last in an item export.
@@ -68,7 +64,6 @@ struct CatalogTable {
             )
         }
         let values = RowValues(cells: cells, map: map)
-        let raw = Array(bytes[row.raw])
         var made =
             switch layout {
             case .slimsItem: SLiMSRows.item(values.cell, file: file, line: row.line, raw: raw, findings: findings)
@@ -80,7 +75,7 @@ struct CatalogTable {
     }
 
     /// The layout that somebody asked for by `--format`, where the file's own shape does not say.
-    private func fitted(_ layout: TableLayout) -> TableLayout {
+    private func fitted(_ layout: TableLayout, _ format: CatalogFormat) -> TableLayout {
         switch (format, layout) {
         case (.slimsBiblio, .unknown): .slimsBiblio(TableLayout.slimsBiblioColumns)
         case (.slimsItem, .unknown): .slimsItem(TableLayout.slimsItemColumns)
@@ -89,18 +84,22 @@ struct CatalogTable {
         }
     }
 
+    /// Counts a blank row; tells those before any other.
+    private func passesOver(
+        _ row: TableRow, _ blank: inout (first: Int, count: Int), _ body: (CatalogRow) throws -> Void
+    ) throws -> Bool {
+        guard row.isBlank else {
+            try tell(&blank, body)
+            return false
+        }
+        if blank.count == 0 { blank.first = row.line }
+        blank.count += 1
+        return true
+    }
+
     private func tell(_ blank: inout (first: Int, count: Int), _ body: (CatalogRow) throws -> Void) throws {
         guard blank.count > 0 else { return }
         try body(.note(TableFindings.blankRows(blank.count), file: file, line: blank.first))
         blank.count = 0
-    }
-
-    private static func examine(_ bytes: [UInt8]) -> HeaderMatch {
-        var rows: [TableRow] = []
-        for row in TableReader(bytes: bytes) {
-            rows.append(row)
-            if rows.count == 60 { break }
-        }
-        return HeaderMatch.examine(rows)
     }
 }

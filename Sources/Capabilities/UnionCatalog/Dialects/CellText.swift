@@ -45,6 +45,7 @@ struct CellText {
 
     /// - Returns: nil when there is no debris.
     private static func withoutDebris(_ text: String) -> String? {
+        guard text.holds("rn") || text.holds("\\") else { return nil }
         let scalars = Array(text.unicodeScalars)
         guard scalars.count >= 4 else { return nil }
         var out = String.UnicodeScalarView()
@@ -76,13 +77,14 @@ struct CellText {
     }
 
     private static func spaced(_ text: String) -> (text: String, removedControls: Bool) {
+        if isPlain(text) { return (text, false) }
         var out = String.UnicodeScalarView()
         var pendingSpace = false
         var removed = false
         for scalar in text.unicodeScalars {
             if scalar.properties.isWhitespace {
                 pendingSpace = !out.isEmpty
-            } else if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0xFEFF {
+            } else if isControl(scalar) {
                 removed = true
             } else {
                 if pendingSpace { out.append(" ") }
@@ -91,5 +93,24 @@ struct CellText {
             }
         }
         return (String(out), removed)
+    }
+
+    /// ASCII without controls, single spaces between words: nothing to do.
+    private static func isPlain(_ text: String) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+            before = byte
+        }
+        return before != 0x20
+    }
+
+    /// Controls, the byte order mark, and the marks that turn the direction of all that follows: in a title they turn the rest of the
+    /// page's line round. The two marks that only say the direction of their own place (U+200E, U+200F) stay.
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0xFEFF, 0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+        default: false
+        }
     }
 }

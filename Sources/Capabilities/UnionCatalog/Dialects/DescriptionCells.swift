@@ -17,7 +17,7 @@ struct DescriptionCells {
         }
         record.edition = text.plain(cell("edition"), field: "edition").flatMap(Self.stated)
         if let grade = text.plain(cell("grade"), field: "grade").flatMap(Self.stated) {
-            let statement = grade.lowercased().contains("kelas") ? grade : "Kelas \(grade)"
+            let statement = grade.lowercased().holds("kelas") ? grade : "Kelas \(grade)"
             record.edition = record.edition.map { "\($0), \(statement)" } ?? statement
         }
         record.publisher = text.plain(cell("publisher_name"), field: "publisher_name").flatMap(Self.stated)
@@ -44,13 +44,14 @@ struct DescriptionCells {
     private func readExtent(_ text: inout CellText, _ record: inout BibliographicRecord) {
         guard let extent = text.plain(cell("collation"), field: "collation"), Self.stated(extent) != nil else { return }
         let hasDigit = extent.utf8.contains { (0x30...0x39).contains($0) }
-        let hasUnit = ["hlm", "hal", "cm", "ill", "ilus", "p.", "jil"].contains { extent.lowercased().contains($0) }
-        guard !hasDigit, !hasUnit, extent.utf8.count <= 60, extent.contains(where: \.isLetter) else {
+        let lower = extent.lowercased()
+        guard !hasDigit, !["hlm", "hal", "cm", "ill", "ilus", "p.", "jil"].contains(where: lower.holds), extent.utf8.count <= 60,
+            extent.contains(where: \.isLetter)
+        else {
             record.extent = extent
             return
         }
-        let word = extent.lowercased()
-        if ["buku guru", "pegangan guru", "buku siswa", "kelas"].contains(where: { word.contains($0) }) {
+        if ["buku guru", "pegangan guru", "buku siswa", "kelas"].contains(where: lower.holds) {
             // Which book of a set it is belongs to its edition.
             record.edition = record.edition.map { "\($0), \(extent)" } ?? extent
             text.note(
@@ -73,7 +74,7 @@ struct DescriptionCells {
 
     /// ISBD puts " : " before other title information; a colon without the space belongs to the title.
     static func split(_ title: String) -> (String, String?) {
-        guard let range = title.firstRange(of: " : ") else { return (title, nil) }
+        guard title.holds(" : "), let range = title.firstRange(of: " : ") else { return (title, nil) }
         let rest = String(title[range.upperBound...]).trimmed
         let first = String(title[..<range.lowerBound]).trimmed
         return first.isEmpty || rest.isEmpty ? (title, nil) : (first, rest)
@@ -87,24 +88,30 @@ struct DescriptionCells {
     }
 
     private static func persons(_ cell: String) -> [String] {
-        cell.replacing(" dan ", with: ";").replacing(" and ", with: ";").replacing(" & ", with: ";").replacing("/", with: ";")
-            .split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty && stated($0) != nil }
+        var parts = cell
+        for mark in [" dan ", " and ", " & ", "/"] where parts.holds(mark) { parts = parts.replacing(mark, with: ";") }
+        return parts.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty && stated($0) != nil }
     }
 
     private static func role(_ name: String) -> Creator.Role {
         let word = name.lowercased()
-        let bodies = [
-            "kementerian", "departemen", "pusat ", "dinas ", "tim ", "badan ", "yayasan", "universitas", "direktorat", "ministry",
-            "balai ",
-            "lembaga", "perpustakaan", "indonesia.", "kemdik", "depdik", "redaksi",
-        ]
-        return bodies.contains { word.hasPrefix($0) || word.contains(" " + $0) } ? .corporate : .author
+        return bodies.contains { word.hasPrefix($0.start) || word.holds($0.inside) } ? .corporate : .author
     }
+
+    /// Words that only bodies' names begin with or hold.
+    private static let bodies: [(start: String, inside: String)] = [
+        "kementerian", "departemen", "pusat ", "dinas ", "tim ", "badan ", "yayasan", "universitas", "direktorat", "ministry",
+        "balai ", "lembaga", "perpustakaan", "indonesia.", "kemdik", "depdik", "redaksi",
+    ].map { ($0, " " + $0) }
 
     /// nil for the words by which clerks say that there is nothing.
     static func stated(_ text: String) -> String? {
-        let word = text.lowercased().trimmed
-        return ["", "-", "--", "none", "null", "0", "n/a", "tidak ada", "s.l.", "s.n.", "[s.l.]", "[s.n.]", "?"].contains(word)
-            ? nil : text
+        // The longest of them has nine letters.
+        guard text.utf8.count < 24 else { return text }
+        return nothing.contains(text.lowercased().trimmed) ? nil : text
     }
+
+    private static let nothing: Set<String> = [
+        "", "-", "--", "none", "null", "0", "n/a", "tidak ada", "s.l.", "s.n.", "[s.l.]", "[s.n.]", "?",
+    ]
 }

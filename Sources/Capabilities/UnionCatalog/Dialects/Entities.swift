@@ -11,7 +11,7 @@ enum Entities {
     /// - Returns: nil when there was nothing to do.
     static func plain(_ text: String) -> String? {
         var out = withoutTags(text)
-        for (entity, replacement) in names where out.contains(entity) { out = out.replacing(entity, with: replacement) }
+        for (entity, replacement) in names where out.holds(entity) { out = out.replacing(entity, with: replacement) }
         return out == text ? nil : out
     }
 

@@ -5,6 +5,7 @@ import MARC
 /// What a MARC record says of a title and its copies. Fields of MARC 21 and INDOMARC; copies from 852 and Koha's 952.
 enum MARCRows {
     static func row(_ result: MARC.ReadResult, file: Int, raw: [UInt8]) -> CatalogRow {
+        guard raw.count <= CatalogRow.longest else { return .tooLong(raw.count, file: file, line: result.number, raw: raw) }
         let told = result.diagnostics.prefix(20).map(finding)
         guard let marc = result.record else {
             let refusal = Finding("marc-damaged", .refused, problem: .damagedRecord, action: .exportAgain)

@@ -64,6 +64,16 @@ extension Phrase {
         Phrase(id: "ISBN berisi \(count) angka, bukan 10 atau 13.", en: "The ISBN has \(count) digits, not 10 or 13.")
     }
 
+    static func rowTooLong(_ bytes: Int) -> Phrase {
+        Phrase(
+            id: "Baris ini \(Language.indonesian.number(bytes)) bita panjangnya; tidak ada data buku sepanjang itu.",
+            en: "This row is \(Language.english.number(bytes)) bytes long; no book's data is that long.")
+    }
+
+    static let lookForQuotes = Phrase(
+        id: "Tidak dipakai; periksa tanda kutip dan ganti baris di sekitarnya, lalu impor lagi.",
+        en: "Not used; look at the quotes and line breaks around it, then import again.")
+
     static func marc(_ message: String) -> Phrase {
         Phrase(id: "MARC: \(message)", en: "MARC: \(message)")
     }

@@ -3,7 +3,8 @@ enum Vocabularies {
     /// ISO 639-2/B, from a name in Indonesian or English, or from a code of two or three letters.
     static func language(_ typed: String?) -> String? {
         guard let typed else { return nil }
-        let word = typed.lowercased().replacing("bahasa ", with: "").trimmed
+        let lower = typed.lowercased()
+        let word = (lower.holds("bahasa ") ? lower.replacing("bahasa ", with: "") : lower).trimmed
         return languages[word] ?? (codes.contains(word) ? word : nil)
     }
 
@@ -33,7 +34,7 @@ enum Vocabularies {
     static func material(_ typed: String?) -> MaterialType? {
         guard let typed else { return nil }
         let word = typed.lowercased()
-        return materials.first { word.contains($0.word) }?.type
+        return materials.first { word.holds($0.word) }?.type
     }
 
     private static let materials: [(word: String, type: MaterialType)] = [
@@ -64,14 +65,6 @@ enum Vocabularies {
             "disiangi",
             "withdrawn", "in process", "proses", "diolah",
         ]
-        return out.contains { word.contains($0) } ? false : nil
-    }
-}
-
-extension String {
-    /// Without white space at both ends.
-    var trimmed: String {
-        let start = drop { $0.isWhitespace }
-        return String(start.reversed().drop { $0.isWhitespace }.reversed())
+        return out.contains { word.holds($0) } ? false : nil
     }
 }

@@ -6,7 +6,7 @@ extension Applier {
     mutating func applyKept(_ row: CatalogRow) throws {
         guard let kept = ArchiveReader.kept(row.raw) else { return }
         let encoded = RecordCoding.encode(kept.record)
-        let same = try RecordQueries.find(hash: kept.contentHash.bytes, source: kept.source, of: batch.library, connection)
+        let same = try RecordQueries.find(.content(kept.contentHash.bytes), source: kept.source, of: batch.library, connection)
         guard same.isEmpty else {
             tally.unchanged += 1
             return

@@ -78,11 +78,12 @@ enum BatchQueries {
             WHERE batch_id = \(batch) AND seq >= \(seq) ORDER BY seq LIMIT \(limit)
             """
         ).map { row in
-            StagedRow(
-                seq: Int(row.int(0)),
+            let encoded = row.bytes(6)
+            return StagedRow(
+                seq: Int(row.int(0)), encoded: encoded,
                 row: CatalogRow(
                     kind: CatalogRow.Kind(rawValue: row.text(3)) ?? .title, file: Int(row.int(1)), line: Int(row.int(2)),
-                    localID: row.textOrNil(4), record: RecordCoding.decode(row.bytes(6)) ?? BibliographicRecord(title: ""),
+                    localID: row.textOrNil(4), record: RecordCoding.decode(encoded) ?? BibliographicRecord(title: ""),
                     items: ItemCoding.decode(row.text(7)), copies: Int(row.int(8)), raw: row.bytes(5)))
         }
     }
@@ -90,6 +91,11 @@ enum BatchQueries {
     static func deleteStaged(_ batch: BatchID, limit: Int, _ connection: Connection) throws(StoreError) -> Int {
         guard let first = try connection.int("SELECT MIN(seq) FROM staged_row WHERE batch_id = \(batch)") else { return 0 }
         return try connection.run("DELETE FROM staged_row WHERE batch_id = \(batch) AND seq < \(Int(first) + limit)")
+    }
+
+    static func deleteFindings(_ batch: BatchID, limit: Int, _ connection: Connection) throws(StoreError) -> Int {
+        guard let first = try connection.int("SELECT MIN(seq) FROM batch_finding WHERE batch_id = \(batch)") else { return 0 }
+        return try connection.run("DELETE FROM batch_finding WHERE batch_id = \(batch) AND seq < \(Int(first) + limit)")
     }
 
     static func insert(
@@ -140,10 +146,4 @@ enum BatchQueries {
             state: BatchState(rawValue: row.text(4)) ?? .abandoned, files: TextList.split(row.text(5)), asOf: row.text(6),
             isComplete: row.bool(7), startedAt: row.int(8), endedAt: row.intOrNil(9), tally: tally)
     }
-}
-
-/// A row waiting to be applied, with its place in the batch.
-struct StagedRow: Sendable {
-    let seq: Int
-    let row: CatalogRow
 }

@@ -2,15 +2,29 @@
     import Glibc
 #endif
 
-/// Keeps a chunk of an import short, so that a desk never waits long for it: at most about 60 ms of work, then a pause in which
-/// others get their turn.
+/// Keeps a chunk of an import short, so that a desk never waits long for it; between two chunks others get their turn.
 struct ChunkClock {
-    private static let budget: Duration = .milliseconds(60)
+    private let end: ContinuousClock.Instant
 
-    private let start = ContinuousClock.now
+    init(_ budget: Duration = ChunkPace.whole) { end = ContinuousClock.now + budget }
 
-    var isOver: Bool { ContinuousClock.now - start > Self.budget }
+    var isOver: Bool { ContinuousClock.now >= end }
 
     /// Four milliseconds: longer than the one after which a waiting writer tries again.
     static func pause() { usleep(4000) }
+}
+
+/// Learns how long a chunk may go on taking rows: what follows them in the same transaction (titles written anew, holdings
+/// counted) takes longer in one catalogue than in another, and longer on a slow machine.
+struct ChunkPace: Sendable, Hashable {
+    /// How long a transaction may hold others up.
+    static let whole: Duration = .milliseconds(50)
+    /// How much of it the rows may have.
+    private(set) var rows: Duration = .milliseconds(12)
+
+    /// - Parameter duration: how long the last transaction took, its rows and what followed them.
+    mutating func took(_ duration: Duration) {
+        let fitting = Self.whole / max(duration, .milliseconds(1))
+        rows = min(max(rows * min(max(fitting, 0.3), 1.25), .milliseconds(1)), Self.whole)
+    }
 }

@@ -16,6 +16,7 @@ struct Importer {
         var seq = 0
         var nextFinding = 1
         var pending: [CatalogRow] = []
+        var waitingBytes = 0
         func flush() throws {
             let rows = pending
             let (first, firstFinding, before) = (seq, nextFinding, batch.tally)
@@ -40,13 +41,16 @@ struct Importer {
             }
             (seq, nextFinding, batch.tally) = result
             pending.removeAll(keepingCapacity: true)
+            waitingBytes = 0
             progress(.reading(rows: batch.tally.read))
-            breathe()
+            ChunkClock.pause()
         }
         for file in files {
             try file.forEachRow { row in
                 pending.append(row)
-                if pending.count >= 500 || pending.reduce(0, { $0 + $1.raw.count }) > 1 << 20 { try flush() }
+                // A finding is a row of its own.
+                waitingBytes += row.raw.count + 500 * row.findings.count
+                if pending.count >= 500 || waitingBytes > 1 << 19 { try flush() }
             }
         }
         try flush()
@@ -58,40 +62,81 @@ struct Importer {
         var batch = staged
         if batch.state == .staged { batch = try advance(batch, to: .applying) }
         let day = clock.today().daysSince1970
+        var pace = ChunkPace()
+        var waiting: ArraySlice<StagedRow> = []
         while batch.tally.applied < batch.tally.staged {
             let current = batch
-            batch.tally = try database.write { connection in
-                let chunk = ChunkClock()
+            // Read and decoded before the transaction, in which others wait.
+            if waiting.isEmpty {
+                let next = try database.read { try BatchQueries.staged(current.id, from: current.tally.applied, limit: 200, $0) }
+                waiting = next[...]
+            }
+            let (rows, budget) = (waiting, pace.rows)
+            let (tally, duration) = try chunk { connection in
+                let chunk = ChunkClock(budget)
                 var applier = try Applier(
                     batch: current, connection: connection, language: language, day: day, features: features)
-                let rows = try BatchQueries.staged(current.id, from: current.tally.applied, limit: 400, connection)
-                var applied = 0
                 for staged in rows {
-                    try applier.apply(staged.row)
-                    applied += 1
+                    try applier.apply(staged)
+                    applier.tally.applied += 1
                     if chunk.isOver { break }
                 }
-                applier.tally.applied += applied
                 if rows.isEmpty { applier.tally.applied = applier.tally.staged }
                 try applier.finish()
                 return applier.tally
             }
+            waiting = waiting.dropFirst(tally.applied - batch.tally.applied)
+            batch.tally = tally
+            pace.took(duration)
             progress(.applying(rows: batch.tally.applied, of: batch.tally.staged))
-            breathe()
+            ChunkClock.pause()
         }
         if batch.isComplete { batch = try markGone(batch) }
-        batch = try advance(batch, to: .applied)
-        while try database.write({ try BatchQueries.deleteStaged(batch.id, limit: 2000, $0) }) > 0 { breathe() }
-        return batch
+        // Before its end is told: whoever is cut off here is taken up again.
+        try dropStaged(batch)
+        return try advance(batch, to: .applied)
+    }
+
+    /// Removes the staged rows of a batch.
+    func dropStaged(_ batch: Batch) throws {
+        try drop { try BatchQueries.deleteStaged(batch.id, limit: $0, $1) }
+    }
+
+    /// Removes what was found about the rows of a batch that never came to anything.
+    func dropFindings(_ batch: Batch) throws {
+        try drop { try BatchQueries.deleteFindings(batch.id, limit: $0, $1) }
+    }
+
+    /// Removes some rows at a time until none are left.
+    private func drop(_ some: (_ limit: Int, Connection) throws -> Int) throws {
+        var limit = 500
+        while true {
+            let count = limit
+            let (removed, duration) = try chunk { try some(count, $0) }
+            if removed == 0 { return }
+            limit = duration > ChunkPace.whole ? max(50, limit / 2) : min(5000, limit * 5 / 4)
+            ChunkClock.pause()
+        }
+    }
+
+    /// One transaction, and how long it held others up.
+    func chunk<T>(_ body: (Connection) throws -> T) throws -> (T, Duration) {
+        try database.write { connection in
+            let begun = ContinuousClock.now
+            let result = try body(connection)
+            return (result, ContinuousClock.now - begun)
+        }
     }
 
     /// Marks what this source no longer holds.
     private func markGone(_ batch: Batch) throws -> Batch {
         var batch = batch
         let day = clock.today().daysSince1970
+        var pace = ChunkPace()
         while true {
-            let current = batch
-            let (tally, more) = try database.write { connection in
+            let (current, budget) = (batch, pace.rows)
+            let ((tally, isEnd), duration) = try chunk { connection in
+                let chunk = ChunkClock(budget)
                 let rows = try GoneQueries.missing(current, limit: 200, connection)
                 var clusterer = Clusterer(connection: connection, batch: current.id, day: day, features: features)
                 var tally = current.tally
@@ -106,14 +151,16 @@ struct Importer {
                     try GoneQueries.mark(row, by: current.id, connection)
                     clusterer.touch(current.library, title: row.title)
                     tally.gone += 1
+                    if chunk.isOver { break }
                 }
                 try clusterer.settle()
                 try BatchQueries.set(current.id, tally, connection)
-                return (tally, rows.count == 200)
+                return (tally, rows.isEmpty)
             }
             batch.tally = tally
-            if !more { return batch }
-            breathe()
+            if isEnd { return batch }
+            pace.took(duration)
+            ChunkClock.pause()
         }
     }
 
@@ -134,10 +181,6 @@ struct Importer {
         batch.state = state
         batch.endedAt = ended
         return batch
-    }
-
-    private func breathe() {
-        ChunkClock.pause()
     }
 
     private static func count(_ row: CatalogRow, in tally: inout Batch.Tally) {

@@ -20,6 +20,21 @@ enum ItemQueries {
         try connection.row("SELECT \(sql: columns) FROM item WHERE library_id = \(library) AND code = \(code)").map(item)
     }
 
+    /// The copies with these codes that the library has, by code.
+    static func find(
+        _ library: LibraryID, _ codes: [String], _ connection: Connection
+    ) throws(StoreError) -> [String: ItemRow] {
+        var found: [String: ItemRow] = [:]
+        for part in portions(codes) {
+            for row in try connection.rows(
+                "SELECT \(sql: columns) FROM item WHERE library_id = \(library) AND code IN \(list: part)")
+            {
+                found[row.text(1)] = item(row)
+            }
+        }
+        return found
+    }
+
     static func ofRecord(_ library: LibraryID, _ record: Int64, _ connection: Connection) throws(StoreError) -> [ItemRow] {
         try connection.rows(
             "SELECT \(sql: columns) FROM item WHERE library_id = \(library) AND record_id = \(record) ORDER BY code || ''"
@@ -41,6 +56,18 @@ enum ItemQueries {
 
     static func seen(_ library: LibraryID, _ code: String, in batch: BatchID, _ connection: Connection) throws(StoreError) {
         try connection.run("UPDATE item SET seen_batch = \(batch) WHERE library_id = \(library) AND code = \(code)")
+    }
+
+    static func seen(_ library: LibraryID, _ codes: [String], in batch: BatchID, _ connection: Connection) throws(StoreError) {
+        for part in portions(codes) {
+            try connection.run("UPDATE item SET seen_batch = \(batch) WHERE library_id = \(library) AND code IN \(list: part)")
+        }
+    }
+
+    /// An engine takes only so many values at once.
+    private static func portions(_ codes: [String]) -> [[String]] {
+        guard codes.count > 200 else { return codes.isEmpty ? [] : [codes] }
+        return stride(from: 0, to: codes.count, by: 200).map { Array(codes[$0..<min($0 + 200, codes.count)]) }
     }
 
     static func delete(_ library: LibraryID, _ code: String, _ connection: Connection) throws(StoreError) {

@@ -10,60 +10,79 @@ struct Preview {
     let library: Library
 
     func report() throws -> ImportReport {
-        var rows: [CatalogRow] = []
-        for file in files { try file.forEachRow { rows.append($0) } }
-        return try catalog.database.read { connection in
-            let batch = Batch(
-                id: BatchID(0), library: library.id, source: request.source ?? files[0].format.defaultSource, format: "",
-                state: .reading, files: request.files.map(\.name), asOf: "", isComplete: request.isComplete, startedAt: 0,
-                tally: .init())
-            var report = ImportReport(
+        let batch = Batch(
+            id: BatchID(0), library: library.id, source: request.source ?? files[0].format.defaultSource, format: "",
+            state: .reading, files: request.files.map(\.name), asOf: "", isComplete: request.isComplete, startedAt: 0,
+            tally: .init())
+        var seen = Seen(
+            report: ImportReport(
                 batch: nil, format: Array(Set(files.map(\.format.rawValue))).sorted().joined(separator: "+"), tally: .init(),
-                titlesJoined: 0, holdings: 0, copies: 0, rows: [])
-            var newTitles: Set<[UInt8]> = []
-            var holdings: Set<String> = []
-            for row in rows {
-                report.rows += row.findings.map { locate($0, row) }
-                guard !row.isNote else { continue }
-                switch row.findings.map(\.grade).max() {
-                case .refused:
-                    report.tally.refused += 1
-                    continue
-                case .repaired: report.tally.repaired += 1
-                case .info, nil: report.tally.accepted += 1
-                }
-                report.copies += max(row.items.count, row.copies)
-                holdings.insert(RowIdentity(row.record).textKey)
-                try foresee(row, in: batch, &report, &newTitles, connection)
+                titlesJoined: 0, holdings: 0, copies: 0, rows: []))
+        var rows: [CatalogRow] = []
+        func look() throws {
+            let (some, before) = (rows, seen)
+            seen = try catalog.database.read { connection in
+                var seen = before
+                for row in some { try foresee(row, in: batch, &seen, connection) }
+                return seen
             }
-            report.holdings = holdings.count
-            report.tally.titlesCreated = newTitles.count
-            return report
+            rows.removeAll(keepingCapacity: true)
+        }
+        for file in files {
+            try file.forEachRow { row in
+                rows.append(row)
+                if rows.count == 500 { try look() }
+            }
+        }
+        try look()
+        seen.report.holdings = seen.holdings.count
+        seen.report.tally.titlesCreated = seen.newTitles.count
+        return seen.report
+    }
+
+    /// What the rows so far came to. Titles are told apart by hashes, so that a long file needs little.
+    private struct Seen {
+        var report: ImportReport
+        var newTitles: Set<Int> = []
+        var holdings: Set<Int> = []
+    }
+
+    private func foresee(_ row: CatalogRow, in batch: Batch, _ seen: inout Seen, _ connection: Connection) throws {
+        seen.report.rows += row.findings.map { locate($0, row) }
+        guard !row.isNote else { return }
+        switch row.findings.map(\.grade).max() {
+        case .refused:
+            seen.report.tally.refused += 1
+            return
+        case .repaired: seen.report.tally.repaired += 1
+        case .info, nil: seen.report.tally.accepted += 1
+        }
+        let staged = StagedRow(seq: 0, encoded: RecordCoding.encode(row.record), row: row)
+        seen.report.copies += max(row.items.count, row.copies)
+        seen.holdings.insert(staged.identity.textKey.hashValue)
+        let same = try RecordQueries.find(.content(staged.contentHash), source: batch.source, of: batch.library, connection)
+        if !same.isEmpty {
+            seen.report.tally.unchanged += 1
+        } else if try !StagedIdentity.matches(row, in: batch, connection).isEmpty {
+            seen.report.tally.updated += 1
+        } else {
+            seen.report.tally.created += 1
+            let features = MatchFeatures(row.record)
+            if try joins(features, connection) {
+                seen.report.titlesJoined += 1
+            } else {
+                seen.newTitles.insert(features.canonicalBytes.hashValue)
+            }
         }
     }
 
-    private func foresee(
-        _ row: CatalogRow, in batch: Batch, _ report: inout ImportReport, _ newTitles: inout Set<[UInt8]>,
-        _ connection: Connection
-    ) throws {
-        let hash = Applier.hash(RecordCoding.encode(row.record), row.items, copies: row.copies)
-        if try !RecordQueries.find(hash: hash, source: batch.source, of: batch.library, connection).isEmpty {
-            report.tally.unchanged += 1
-            return
-        }
-        if try !StagedIdentity.matches(row, in: batch, connection).isEmpty {
-            report.tally.updated += 1
-            return
-        }
-        report.tally.created += 1
-        let features = MatchFeatures(row.record)
+    private func joins(_ features: MatchFeatures, _ connection: Connection) throws -> Bool {
         let hashes = features.keys.map(\.hash)
         let candidates = try connection.rows(
             "SELECT v.features FROM variant v WHERE v.id IN (SELECT variant_id FROM match_key WHERE hash IN \(list: hashes))")
-        let joins = candidates.contains { row in
+        return candidates.contains { row in
             MatchFeatures(canonicalBytes: row.bytes(0)).map { Matching.judge(features, $0).decision == .join } ?? false
         }
-        if joins { report.titlesJoined += 1 } else { newTitles.insert(features.canonicalBytes) }
     }
 
     private func locate(_ finding: Finding, _ row: CatalogRow) -> LocatedFinding {

@@ -11,49 +11,38 @@ enum RecordQueries {
             .map(RecordRow.init)
     }
 
-    /// Records of this source with exactly this content, the earliest first.
+    /// Records of a source by which a row may be known again, the earliest first.
     static func find(
-        hash: [UInt8], source: String, of library: LibraryID, _ connection: Connection
+        _ sign: RowSign, source: String, of library: LibraryID, _ connection: Connection
     ) throws(StoreError) -> [RecordRow] {
         try connection.rows(
             """
             SELECT \(sql: RecordRow.columns) FROM source_record
-            WHERE library_id = \(library) AND content_hash = \(hash) AND source = \(source) ORDER BY +id
+            WHERE library_id = \(library) AND \(sql: sign.condition) AND source = \(source) ORDER BY +id
             """
         ).map(RecordRow.init)
     }
 
+    /// The earliest of them that the batch has not met yet.
     static func find(
-        localID: String, source: String, of library: LibraryID, _ connection: Connection
-    ) throws(StoreError) -> [RecordRow] {
-        try connection.rows(
+        _ sign: RowSign, source: String, of library: LibraryID, notIn batch: BatchID, _ connection: Connection
+    ) throws(StoreError) -> RecordRow? {
+        try connection.row(
             """
             SELECT \(sql: RecordRow.columns) FROM source_record
-            WHERE library_id = \(library) AND local_id = \(localID) AND source = \(source) ORDER BY +id
+            WHERE library_id = \(library) AND \(sql: sign.condition) AND source = \(source) AND seen_batch <> \(batch)
+            ORDER BY +id LIMIT 1
             """
         ).map(RecordRow.init)
     }
 
-    static func find(
-        isbnKey: String, source: String, of library: LibraryID, _ connection: Connection
-    ) throws(StoreError) -> [RecordRow] {
-        try connection.rows(
-            """
-            SELECT \(sql: RecordRow.columns) FROM source_record
-            WHERE library_id = \(library) AND key_isbn = \(isbnKey) AND source = \(source) ORDER BY +id
-            """
-        ).map(RecordRow.init)
-    }
-
-    static func find(
-        textKey: String, source: String, of library: LibraryID, _ connection: Connection
-    ) throws(StoreError) -> [RecordRow] {
-        try connection.rows(
-            """
-            SELECT \(sql: RecordRow.columns) FROM source_record
-            WHERE library_id = \(library) AND key_text = \(textKey) AND source = \(source) ORDER BY +id
-            """
-        ).map(RecordRow.init)
+    /// Whether the library has a record that this batch neither made nor changed. Two questions, because each has its index.
+    static func isAnyOlder(than batch: BatchID, in library: LibraryID, _ connection: Connection) throws(StoreError) -> Bool {
+        let before = try connection.int(
+            "SELECT batch_id FROM source_record WHERE library_id = \(library) AND batch_id < \(batch) LIMIT 1")
+        if before != nil { return true }
+        return try connection.int(
+            "SELECT batch_id FROM source_record WHERE library_id = \(library) AND batch_id > \(batch) LIMIT 1") != nil
     }
 
     /// The record that holds the copy with this code, if any.

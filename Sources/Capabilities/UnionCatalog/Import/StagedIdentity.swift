@@ -20,7 +20,7 @@ enum StagedIdentity {
 
     static func matches(_ row: CatalogRow, in batch: Batch, _ connection: Connection) throws -> [Int64] {
         if let localID = row.localID {
-            return try RecordQueries.find(localID: localID, source: batch.source, of: batch.library, connection).map(\.id)
+            return try RecordQueries.find(.localID(localID), source: batch.source, of: batch.library, connection).map(\.id)
         }
         var found: [Int64] = []
         for item in row.items {
@@ -31,9 +31,9 @@ enum StagedIdentity {
             return found + (try RecordQueries.find(titleKey: identity.titleKey, of: batch.library, connection).map(\.id))
         }
         if let key = identity.isbnKey {
-            found += try RecordQueries.find(isbnKey: key, source: batch.source, of: batch.library, connection).map(\.id)
+            found += try RecordQueries.find(.isbnKey(key), source: batch.source, of: batch.library, connection).map(\.id)
         }
         return found
-            + (try RecordQueries.find(textKey: identity.textKey, source: batch.source, of: batch.library, connection).map(\.id))
+            + (try RecordQueries.find(.textKey(identity.textKey), source: batch.source, of: batch.library, connection).map(\.id))
     }
 }

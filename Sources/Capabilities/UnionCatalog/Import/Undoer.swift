@@ -9,42 +9,53 @@ struct Undoer {
         var batch = applied
         if batch.state == .applied { batch = try importer.advance(batch, to: .undoing) }
         var rows = 0
+        var pace = ChunkPace()
         while true {
-            let done = try importer.database.write { try chunk(of: batch, $0) }
+            let (current, budget) = (batch, pace.rows)
+            let (done, duration) = try importer.chunk { try chunk(of: current, ChunkClock(budget), $0) }
             if done == 0 { break }
             rows += done
+            pace.took(duration)
             importer.progress(.undoing(rows: rows))
+            ChunkClock.pause()
         }
         return try importer.advance(batch, to: .undone)
     }
 
-    private func chunk(of batch: Batch, _ connection: Connection) throws -> Int {
-        let clock = ChunkClock()
+    /// - Returns: how many steps were taken back; 0 when none is left.
+    func chunk(of batch: Batch, _ clock: ChunkClock, _ connection: Connection) throws -> Int {
         let day = importer.clock.today().daysSince1970
         var clusterer = Clusterer(connection: connection, batch: batch.id, day: day, features: importer.features)
         var done = 0
-        let effects = try EffectQueries.last(batch.id, limit: 200, connection)
-        for effect in effects where !clock.isOver {
+        /// At least one a transaction, however little time it has.
+        func each<Entry>(_ entries: [Entry], _ body: (Entry) throws -> Void) throws -> Bool {
+            for entry in entries {
+                try body(entry)
+                done += 1
+                if clock.isOver { break }
+            }
+            return !entries.isEmpty
+        }
+        let foundEffects = try each(try EffectQueries.last(batch.id, limit: 100, connection)) { effect in
             try restore(effect.kind, effect.subject, effect.before, of: batch, &clusterer, connection)
             try EffectQueries.delete(batch.id, seq: effect.seq, connection)
-            done += 1
         }
-        if effects.isEmpty {
-            for code in try EffectQueries.newItems(batch.id, batch.library, limit: 400, connection) where !clock.isOver {
+        let foundItems =
+            try foundEffects
+            || each(try EffectQueries.newItems(batch.id, batch.library, limit: 400, connection)) { code in
                 if let item = try ItemQueries.find(batch.library, code, connection),
                     let record = try RecordQueries.find(batch.library, item.record, connection)
                 {
                     clusterer.touch(batch.library, title: record.title)
                 }
                 try ItemQueries.delete(batch.library, code, connection)
-                done += 1
             }
-            for id in try EffectQueries.newRecords(batch.id, batch.library, limit: 200, connection) where !clock.isOver {
-                guard let record = try RecordQueries.find(batch.library, id, connection) else { continue }
+        if !foundItems {
+            _ = try each(try EffectQueries.newRecords(batch.id, batch.library, limit: 200, connection)) { id in
+                guard let record = try RecordQueries.find(batch.library, id, connection) else { return }
                 try clusterer.leave(record)
                 try RecordQueries.delete(batch.library, id, connection)
                 clusterer.touch(batch.library, title: record.title)
-                done += 1
             }
         }
         try clusterer.settle()

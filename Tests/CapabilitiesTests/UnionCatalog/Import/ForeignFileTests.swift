@@ -97,21 +97,47 @@ struct ForeignFileTests {
         }
     }
 
-    @Test func `megabytes in one line are read to the end or refused, never more than a title kept`() throws {
+    @Test func `a row of megabytes is refused with its place, and its neighbours stay`() throws {
         try withDesk(rehearsing: false) { desk throws in
-            // Without optimization each megabyte takes some nine seconds.
-            #if DEBUG
-                let words = 68_000
-            #else
-                let words = 340_000
-            #endif
-            let long = String(repeating: "panjang sekali ", count: words)
+            let long = String(repeating: "panjang sekali ", count: 72_000)
             let report = try desk.take(
                 Slims.file(Slims.shelf + [Slims.biblio(long, codes: ["X1"])] + [Slims.biblio("Sesudahnya", codes: ["X2"])]))
+            #expect(report.accountsForEveryRow)
             #expect(report.tally.read == 10)
+            #expect(report.findings("row-too-long").map(\.line) == [9])
+            #expect(report.findings("row-too-long").map(\.grade) == [.refused])
             #expect(try desk.title("Sesudahnya") != nil)
-            #expect(try desk.titles().allSatisfy { $0.title.name.utf8.count < 20_000 })
             #expect(report.rows.allSatisfy { ($0.before ?? "").count <= 200 && ($0.after ?? "").count <= 200 })
+        }
+    }
+
+    @Test func `a long text in one cell is cut, and the row is kept`() throws {
+        try withDesk(rehearsing: false) { desk throws in
+            let long = String(repeating: "panjang sekali ", count: 4000)
+            let report = try desk.take(Slims.file(Slims.shelf + [Slims.biblio(long, codes: ["X1"])]))
+            #expect(report.tally.refused == 0)
+            #expect(report.findings("text-cut").map(\.line) == [9])
+            #expect(try desk.titles().allSatisfy { $0.title.name.utf8.count < 20_000 })
+        }
+    }
+
+    @Test func `marks that turn the direction of a line do not get into a title`() throws {
+        try withDesk { desk throws in
+            let report = try desk.take(
+                Slims.file(Slims.shelf + [Slims.biblio("Buku \u{202E}kilabret\u{202C} \u{2066}x", codes: ["X1"])]))
+            #expect(report.findings("control-characters").map(\.line) == [9])
+            #expect(try desk.title("Buku kilabret x") != nil)
+        }
+    }
+
+    @Test func `a file of a day to come is true of today`() throws {
+        try withDesk { desk throws in
+            let file = ImportRequest.File(
+                name: "a.csv", bytes: Array(Slims.file(Slims.shelf).utf8), day: CalendarDay("2099-01-01"))
+            let report = try desk.catalog.importFiles(
+                ImportRequest(files: [file], library: "D0000001"), by: .operatorAtConsole)
+            let batch = try #require(try report.batch.flatMap { try desk.catalog.batch($0) })
+            #expect(batch.asOf == WallClock.fixed(1_795_000_000).today().iso)
         }
     }
 

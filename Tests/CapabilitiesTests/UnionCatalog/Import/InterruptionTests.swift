@@ -100,7 +100,7 @@ struct InterruptionTests {
                     day: WallClock.fixed(1_795_000_000).today().daysSince1970,
                     features: FeatureCache())
                 for staged in try BatchQueries.staged(current.id, from: 0, limit: rows, connection) {
-                    try applier.apply(staged.row)
+                    try applier.apply(staged)
                 }
                 applier.tally.applied += rows
                 try applier.finish()
