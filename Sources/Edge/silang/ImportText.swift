@@ -51,7 +51,8 @@ enum ImportText {
         let shown = report.rows.sorted { ($0.grade, $1.file, $1.line) > ($1.grade, $0.file, $0.line) }.prefix(40)
         for row in shown {
             let change = row.after.map { " → \($0)" } ?? ""
-            print("\(row.file):\(row.line) [\(row.grade.rawValue)] \(row.problem) \(row.action) \(row.before ?? "")\(change)")
+            let text = "\(row.file):\(row.line) [\(row.grade.rawValue)] \(row.problem) \(row.action) \(row.before ?? "")\(change)"
+            print(Terminal.printable(text))
         }
         if report.rows.count > shown.count {
             Terminal.say(

@@ -24,6 +24,20 @@ enum Terminal {
     /// To standard output, as it is.
     static func write(_ bytes: [UInt8]) { FileHandle.write(bytes, to: STDOUT_FILENO) }
 
+    /// A text from outside without what a terminal would obey: controls, and marks that turn the direction of a line.
+    static func printable(_ text: String) -> String {
+        func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+            default: false
+            }
+        }
+        guard text.unicodeScalars.contains(where: isObeyed) else { return text }
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { shown.append(isObeyed(scalar) ? "\u{FFFD}" : scalar) }
+        return String(shown)
+    }
+
     static func say(_ phrase: Phrase) { print(phrase.text(language)) }
 
     /// Rewrites one line of a terminal, at most ten times a second; says nothing into a file.
