@@ -30,7 +30,7 @@ struct TestKitTests {
 
     private func isGone(_ location: DatabaseLocation) -> Bool {
         guard let path = location.path else {
-            return refusal { try Database.open(location, migrations: []).close() } == .cannotOpen
+            return refusal { try Database.open(location, migrations: []).close() } == .noSuchDatabase
         }
         return !FileManager.default.fileExists(atPath: path)
     }

@@ -9,8 +9,8 @@ extension StoreError {
         switch code {
         case .cannotOpen:
             (
-                "Basis data tidak dapat dibuka. Berkas: periksa apakah foldernya ada dan boleh ditulis. Server: periksa alamat, nama basis data, pengguna, dan kata sandi.",
-                "The database cannot be opened. A file: check that its folder exists and may be written. A server: check address, database, user and password."
+                "Basis data tidak dapat dibuka. Berkas: periksa apakah foldernya ada dan boleh ditulis. Server: periksa alamatnya.",
+                "The database cannot be opened. A file: check that its folder exists and may be written. A server: check its address."
             )
         case .unsupportedEngine:
             (
@@ -42,6 +42,16 @@ extension StoreError {
                 "Server basis data tidak menjawab. Periksa apakah server berjalan dan dapat dihubungi, lalu coba lagi.",
                 "The database server does not answer. Check that it runs and can be reached, then try again."
             )
+        case .signInRefused:
+            (
+                "Server basis data menolak pengguna atau kata sandinya. Periksa keduanya pada alamat --database.",
+                "The database server refused the user or the password. Check both in the address given to --database."
+            )
+        case .noSuchDatabase:
+            (
+                "Server tidak mempunyai basis data dengan nama itu. Buat dahulu, misalnya dengan `createdb`, atau periksa namanya.",
+                "The server has no database of that name. Make it first, for example with `createdb`, or check the name."
+            )
         case .full:
             (
                 "Penyimpanan penuh. Kosongkan ruang pada disk, lalu ulangi; data yang tersimpan tetap aman.",
@@ -66,6 +76,16 @@ extension StoreError {
             (
                 "Disk gagal dibaca atau ditulis. Periksa disk dan segera buat cadangan.",
                 "The disk could not be read or written. Check the disk and make a backup soon."
+            )
+        case .notEmpty:
+            (
+                "Basis data tujuan sudah berisi data lain. Sebutkan basis data yang kosong; yang ini tidak diubah.",
+                "The target holds other data already. Name an empty database; this one was left as it is."
+            )
+        case .copyDiffers:
+            (
+                "Salinan tidak sama dengan asalnya. Ulangi perintah; bila tetap berbeda, periksa disk dan basis data asal.",
+                "The copy is not the same as its source. Repeat the command; if it still differs, check the disk and the source."
             )
         case .leaseLost:
             (

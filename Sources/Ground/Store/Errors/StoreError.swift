@@ -39,6 +39,10 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let busy = Code("busy")
         /// The server does not answer, or the connection to it was lost.
         public static let serverGone = Code("serverGone")
+        /// The server refused the user or the password.
+        public static let signInRefused = Code("signInRefused")
+        /// The server has no database of that name.
+        public static let noSuchDatabase = Code("noSuchDatabase")
         /// The disk, or the size allowed to the database, is full.
         public static let full = Code("full")
         /// The file may only be read, or a write was tried inside `read`.

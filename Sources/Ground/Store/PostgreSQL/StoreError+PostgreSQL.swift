@@ -18,6 +18,10 @@ extension StoreError {
             self.init(.serverGone, "\(location) does not answer: \(words)")
         } else if says("too many clients", "remaining connection slots", "too many connections") {
             self.init(.busy, "\(location) takes no more connections: \(words)")
+        } else if says("authentication failed", "no password supplied", "pg_hba.conf", "role \"") {
+            self.init(.signInRefused, "\(location): \(words)")
+        } else if says("database \""), says("does not exist") {
+            self.init(.noSuchDatabase, "\(location): \(words)")
         } else {
             self.init(.cannotOpen, "\(location): \(words)")
         }
@@ -38,13 +42,13 @@ extension StoreError.Code {
         case "25P03", "57P01", "57P02", "57P03", "57P05": self = .serverGone
         case "58030": self = .device
         case "XX001", "XX002": self = .corrupt
-        case "3D000": self = .cannotOpen
+        case "3D000": self = .noSuchDatabase
         default:
             switch state.prefix(2) {
             case "23": self = .constraint(.other)
             case "42", "0A", "3F", "54": self = .syntax
             case "08": self = .serverGone
-            case "28": self = .cannotOpen
+            case "28": self = .signInRefused
             default: self = .other
             }
         }

@@ -26,8 +26,8 @@ struct PostgresRefusalTests {
         let wrongName = try #require(error(changed(url) { $0.path = "/tidak_ada" }))
         let wrongPort = try #require(error(changed(url) { ($0.port, $0.percentEncodedPassword) = (1, secret) }))
         let wrongForm = try #require(error("postgres://user:\(secret)%zz@localhost/x"))
-        #expect(wrongPassword.code == .cannotOpen && wrongPassword.message.contains("password authentication failed"))
-        #expect(wrongName.code == .cannotOpen && wrongName.message.contains("\"tidak_ada\" does not exist"))
+        #expect(wrongPassword.code == .signInRefused && wrongPassword.message.contains("password authentication failed"))
+        #expect(wrongName.code == .noSuchDatabase && wrongName.message.contains("\"tidak_ada\" does not exist"))
         #expect(wrongPort.code == .serverGone && wrongPort.message.contains("refused"))
         #expect(wrongForm.code == .cannotOpen)
         for error in [wrongPassword, wrongName, wrongPort, wrongForm] {
