@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commons
+import Membership
 import UnionCatalog
 
 extension LibraryCommand {

@@ -20,7 +20,11 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Alamat yang dipakai orang, mis. https://… The address people come by.") var baseURL: String?
     @Option(help: "Alamat proksi tepercaya, boleh berulang. Trusted proxies, may repeat.") var trustedProxy: [String] = []
 
+    @Option(help: "Detik antara tanda berhenti dan berhenti, agar penyeimbang tahu. Seconds a balancer gets before a stop.")
+    var drain = 0
+
     func validate() throws {
+        if !(0...300).contains(drain) { throw ValidationError("--drain 0–300") }
         if !["on", "off"].contains(rateLimit) { throw ValidationError("--rate-limit on|off") }
         if !(0...65535).contains(port) { throw ValidationError("--port 0–65535") }
         for text in trustedProxy where IPNetwork(text) == nil { throw ValidationError("--trusted-proxy \(text)?") }
@@ -32,16 +36,17 @@ struct Serve: AsyncParsableCommand {
         logger.logLevel = .notice
         let discovery = Discovery(database: installation.database, clock: installation.clock, logger: logger)
         try discovery.load()
-        let routes = Self.routes(installation, discovery, settings())
-        let server = WebServer(WebServer.Settings(host: host, port: port), logger: logger)
+        let server = WebServer(WebServer.Settings(host: host, port: port), drain: .seconds(drain), logger: logger)
+        let routes = Self.routes(installation, discovery, try settings(installation), server.drain)
         let address = host
         try await server.run(routes, with: [DiscoveryService(discovery)]) { port in
             Terminal.write(Array("Silang: http://\(address):\(port)/\n".utf8))
         }
     }
 
-    private func settings() -> Settings {
+    private func settings(_ installation: Installation) throws -> Settings {
         var settings = Settings()
+        settings.formSecret = try installation.formSecret()
         settings.isLimited = rateLimit == "on"
         settings.name = name
         settings.baseURL = baseURL
@@ -54,14 +59,20 @@ struct Serve: AsyncParsableCommand {
         var name = "Silang"
         var baseURL: String?
         var proxies = TrustedProxies()
+        /// The same on every node; nil takes one of this node's own.
+        var formSecret: [UInt8]?
     }
 
     /// Everything the server answers.
-    static func routes(_ installation: Installation, _ discovery: Discovery, _ settings: Settings) -> Routes {
+    static func routes(
+        _ installation: Installation, _ discovery: Discovery, _ settings: Settings, _ drain: Drain = Drain(.zero)
+    ) -> Routes {
         let isSample = !discovery.directory.all.isEmpty && discovery.directory.all.allSatisfy(\.isSample)
         let site = Site(
             catalog: installation.catalog, discovery: discovery, membership: installation.membership,
-            settings: SiteSettings(name: settings.name, baseURL: settings.baseURL, isSample: isSample), clock: installation.clock)
+            settings: SiteSettings(
+                name: settings.name, baseURL: settings.baseURL, isSample: isSample, formSecret: settings.formSecret),
+            clock: installation.clock)
         var stack = WebStack(errorPages: ErrorPages(translate: WebFailure.translate, page: site.errorPage))
         stack.proxies = settings.proxies
         if settings.isLimited { stack.rateLimit = Self.limit() }
@@ -69,7 +80,9 @@ struct Serve: AsyncParsableCommand {
         site.register(on: routes)
         CatalogEndpoints(catalog: installation.catalog, discovery: discovery).register(on: routes)
         let database = installation.database
-        Monitoring(metrics: stack.metrics, checks: [("database", { _ = try database.changeToken() })]).register(on: routes)
+        Monitoring(
+            metrics: stack.metrics, checks: [("stopping", drain.check), ("database", { _ = try database.changeToken() })]
+        ).register(on: routes)
         return routes
     }
 }

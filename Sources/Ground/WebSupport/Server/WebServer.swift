@@ -26,10 +26,13 @@ public struct WebServer: Sendable {
         }
     }
 
+    /// How the stop is told to a balancer; give its check to ``Monitoring``.
+    public let drain: Drain
     private let settings: Settings
     private let logger: Logger
 
-    public init(_ settings: Settings, logger: Logger) {
+    public init(_ settings: Settings, drain: Duration = .zero, logger: Logger) {
+        self.drain = Drain(drain)
         self.settings = settings
         self.logger = logger
     }
@@ -58,9 +61,9 @@ public struct WebServer: Sendable {
         _ routes: Routes, with services: [any Service] = [], onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
         var configuration = ServiceGroupConfiguration(
-            services: services + [application(routes, onRunning: onRunning)], gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: logger)
-        configuration.maximumGracefulShutdownDuration = settings.shutdownGrace
+            services: services + [application(routes, onRunning: onRunning), drain],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = drain.time + settings.shutdownGrace
         try await ServiceGroup(configuration: configuration).run()
     }
 }
