@@ -51,6 +51,7 @@ look() {
     [ "$purpose" = test ] || return 0
     browser >/dev/null || want chromium "the browser that tests the pages"
     [ -x /usr/lib/postgresql/15/bin/initdb ] || want postgresql-15 "the second database engine that tests run on"
+    command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || want haproxy "the balancer of the cluster test"
     command -v yaz-marcdump >/dev/null || want yaz "a second opinion on MARC"
     command -v fc-list >/dev/null || want fontconfig "finds fonts for the pages' pictures"
     [ -n "$(fc-list 2>/dev/null | head -c 1)" ] || want fonts-dejavu-core "letters for the pages' pictures"

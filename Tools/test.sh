@@ -69,6 +69,9 @@ if phase build 2400 swift build --build-tests --explicit-target-dependency-impor
     built=yes
     phase swift-tests 1200 swift test --skip-build --disable-xctest
     count_swift_tests "$logs/swift-tests.log" $?
+    # The same tests again, on the other engine.
+    phase swift-tests-postgres 1500 Tools/on-postgres.sh swift test --skip-build --disable-xctest
+    count_swift_tests "$logs/swift-tests-postgres.log" $?
 else
     echo "Swift tests are not run: the build failed."
     failed=$((failed + 1))
@@ -79,6 +82,11 @@ if phase docs 60 python3 Tools/check-docs.py; then passed=$((passed + 1)); else 
 # An import that is killed leaves nothing half-done. More rounds by hand: e2e/kill_import.py .build/debug/silang 50
 if [ $built = yes ] && [ -x .build/debug/silang ]; then
     if phase kill 600 python3 e2e/kill_import.py .build/debug/silang 6; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+fi
+
+# Servers fall while people work. The long form, twenty rounds with a report: make test-cluster
+if [ $built = yes ] && [ -x .build/debug/silang ]; then
+    if phase cluster 900 python3 e2e/cluster --binary .build/debug/silang --rounds 2; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 fi
 
 # The browser tests want the binary of this build: an older one would tell about code that is no more.
