@@ -51,7 +51,9 @@ extension UnionCatalog {
     /// - Returns: the batches that were taken up, as they stand now.
     @discardableResult
     public func finishInterrupted(language: Language = .indonesian) throws -> [Batch] {
-        let left = try database.read { try BatchQueries.unfinished($0) }.filter { ProcessLease.isDead($0.lease) }
+        let left = try database.read { connection in
+            try BatchQueries.unfinished(connection).filter { try ProcessLease.isDead($0.lease, connection) }
+        }
         let importer = Importer(database: database, clock: clock, language: language, progress: { _ in })
         var finished: [Batch] = []
         for (batch, lease) in left {

@@ -47,7 +47,7 @@ struct Renewal {
     private func begin() throws -> Bool {
         try database.write { connection in
             if let lease = try connection.setting(Self.leaseKey) {
-                if lease != ProcessLease.own(), !ProcessLease.isDead(lease) { return false }
+                if lease != ProcessLease.own(), try !ProcessLease.isDead(lease, connection) { return false }
             } else if try VariantQueries.page(after: 0, limit: 1, connection).allSatisfy({
                 MatchFeatures(canonicalBytes: $0.features) != nil
             }) {

@@ -48,6 +48,10 @@ enum BatchQueries {
         try connection.run("UPDATE batch SET state = \(state.rawValue), ended_at = \(at) WHERE id = \(id)")
     }
 
+    static func lease(of id: BatchID, _ connection: Connection) throws(StoreError) -> String? {
+        try connection.text("SELECT lease FROM batch WHERE id = \(id)")
+    }
+
     static func set(_ id: BatchID, lease: String, _ connection: Connection) throws(StoreError) {
         try connection.run("UPDATE batch SET lease = \(lease) WHERE id = \(id)")
     }

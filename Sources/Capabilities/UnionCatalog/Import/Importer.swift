@@ -8,6 +8,9 @@ struct Importer {
     let clock: WallClock
     let language: Language
     let progress: @Sendable (ImportProgress) -> Void
+    /// Who does it. Every chunk looks whether the batch is still this one's: while the database was out of reach, another may have
+    /// taken the batch for left behind and gone on with it.
+    var lease = ProcessLease.own()
     let features = FeatureCache()
 
     /// Reads files into the staging table.
@@ -20,7 +23,7 @@ struct Importer {
         func flush() throws {
             let rows = pending
             let (first, firstFinding, before) = (seq, nextFinding, batch.tally)
-            let result = try database.write { connection in
+            let (result, _) = try chunk(of: batch) { connection in
                 var (seq, finding, tally) = (first, firstFinding, before)
                 for row in rows {
                     Self.count(row, in: &tally)
@@ -72,7 +75,7 @@ struct Importer {
                 waiting = next[...]
             }
             let (rows, budget) = (waiting, pace.rows)
-            let (tally, duration) = try chunk { connection in
+            let (tally, duration) = try chunk(of: batch) { connection in
                 let chunk = ChunkClock(budget)
                 var applier = try Applier(
                     batch: current, connection: connection, language: language, day: day, features: features)
@@ -99,20 +102,20 @@ struct Importer {
 
     /// Removes the staged rows of a batch.
     func dropStaged(_ batch: Batch) throws {
-        try drop { try BatchQueries.deleteStaged(batch.id, limit: $0, $1) }
+        try drop(of: batch) { try BatchQueries.deleteStaged(batch.id, limit: $0, $1) }
     }
 
     /// Removes what was found about the rows of a batch that never came to anything.
     func dropFindings(_ batch: Batch) throws {
-        try drop { try BatchQueries.deleteFindings(batch.id, limit: $0, $1) }
+        try drop(of: batch) { try BatchQueries.deleteFindings(batch.id, limit: $0, $1) }
     }
 
     /// Removes some rows at a time until none are left.
-    private func drop(_ some: (_ limit: Int, Connection) throws -> Int) throws {
+    private func drop(of batch: Batch, _ some: (_ limit: Int, Connection) throws -> Int) throws {
         var limit = 500
         while true {
             let count = limit
-            let (removed, duration) = try chunk { try some(count, $0) }
+            let (removed, duration) = try chunk(of: batch) { try some(count, $0) }
             if removed == 0 { return }
             limit = duration > ChunkPace.whole ? max(50, limit / 2) : min(5000, limit * 5 / 4)
             ChunkClock.pause()
@@ -120,9 +123,14 @@ struct Importer {
     }
 
     /// One transaction, and how long it held others up.
-    func chunk<T>(_ body: (Connection) throws -> T) throws -> (T, Duration) {
+    ///
+    /// - Throws: `StoreError` with `leaseLost` when another process has taken the batch over.
+    func chunk<T>(of batch: Batch, _ body: (Connection) throws -> T) throws -> (T, Duration) {
         try database.write { connection in
             let begun = ContinuousClock.now
+            guard try BatchQueries.lease(of: batch.id, connection) == lease else {
+                throw StoreError(.leaseLost, "another process has taken batch \(batch.id.rawValue) over")
+            }
             let result = try body(connection)
             return (result, ContinuousClock.now - begun)
         }
@@ -135,7 +143,7 @@ struct Importer {
         var pace = ChunkPace()
         while true {
             let (current, budget) = (batch, pace.rows)
-            let ((tally, isEnd), duration) = try chunk { connection in
+            let ((tally, isEnd), duration) = try chunk(of: batch) { connection in
                 let chunk = ChunkClock(budget)
                 let rows = try GoneQueries.missing(current, limit: 200, connection)
                 var clusterer = Clusterer(connection: connection, batch: current.id, day: day, features: features)

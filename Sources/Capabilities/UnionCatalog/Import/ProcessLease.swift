@@ -1,21 +1,25 @@
 import FoundationEssentials
+import Store
 
 #if canImport(Glibc)
     import Glibc
 #endif
 
-/// Says which process works on a batch, so that another knows whether it still lives: host, process number and the moment the
-/// process began (a process number alone is used again).
+/// Says which process works on a batch, so that another knows whether it still lives: host, process number, the moment the
+/// process began (a process number alone is used again), and its presence at the database server, by which other hosts know it.
 enum ProcessLease {
     static func own() -> String {
         let pid = getpid()
-        return "\(host()):\(pid):\(startTime(of: pid) ?? "?")"
+        return "\(host()):\(pid):\(startTime(of: pid) ?? "?"):\(Connection.presence)"
     }
 
-    /// Whether the process of a lease is surely gone: on this host, and no such process or another one under its number.
-    static func isDead(_ lease: String) -> Bool {
+    /// Whether the process of a lease is gone. On this host: no such process, or another one under its number. On another: it has no
+    /// connection to the database server.
+    static func isDead(_ lease: String, _ connection: Connection) throws(StoreError) -> Bool {
         let parts = lease.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == host(), let pid = pid_t(parts[1]) else { return false }
+        guard parts.count == 4 else { return false }
+        guard parts[0] == host() else { return try connection.isPresent(String(parts[3])) == false }
+        guard let pid = pid_t(parts[1]) else { return false }
         return startTime(of: pid).map { $0 != parts[2] } ?? true
     }
 

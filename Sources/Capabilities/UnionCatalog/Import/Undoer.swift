@@ -12,7 +12,7 @@ struct Undoer {
         var pace = ChunkPace()
         while true {
             let (current, budget) = (batch, pace.rows)
-            let (done, duration) = try importer.chunk { try chunk(of: current, ChunkClock(budget), $0) }
+            let (done, duration) = try importer.chunk(of: batch) { try chunk(of: current, ChunkClock(budget), $0) }
             if done == 0 { break }
             rows += done
             pace.took(duration)

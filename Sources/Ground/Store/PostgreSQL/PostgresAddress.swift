@@ -35,6 +35,8 @@ struct PostgresAddress: Sendable {
         }
         let given = Set(parameters.map(\.0))
         for (keyword, value) in Self.defaults where !given.contains(keyword) { parameters.append((keyword, value)) }
+        parameters.removeAll { $0.0 == "application_name" }
+        parameters.append(("application_name", Presence.own))
         self.parameters = parameters
         self.environment = environment
         self.secrets = secrets.filter { !$0.isEmpty }
@@ -43,7 +45,6 @@ struct PostgresAddress: Sendable {
     /// A host that does not answer is given up after 5 s, a connection whose server vanished without a word after 20 s.
     private static let defaults = [
         ("connect_timeout", "5"), ("tcp_user_timeout", "20000"), ("keepalives_idle", "30"),
-        ("fallback_application_name", "silang"),
         ("client_encoding", "UTF8"),
     ]
 

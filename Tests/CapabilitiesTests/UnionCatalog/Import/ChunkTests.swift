@@ -32,7 +32,7 @@ struct ChunkTests {
             batch = try importer.advance(batch, to: .undoing)
             let undoing = batch
             var steps = 0
-            while try importer.chunk({ try undoer.chunk(of: undoing, ChunkClock(.zero), $0) }).0 > 0 { steps += 1 }
+            while try importer.chunk(of: undoing, { try undoer.chunk(of: undoing, ChunkClock(.zero), $0) }).0 > 0 { steps += 1 }
             #expect(steps >= 4)
             #expect(try desk.dump() == before.0)
             #expect(try desk.stock() == before.1)

@@ -16,10 +16,11 @@ struct InterruptionTests {
 
     /// Leaves a batch as a process leaves it that dies after staging.
     private func stageOnly(_ desk: Desk, _ text: String, complete: Bool = false) throws -> Batch {
-        let importer = Importer(
+        var importer = Importer(
             database: desk.database, clock: .fixed(1_795_000_000), language: .indonesian, progress: { _ in })
         let file = try CatalogFile(.init(name: "a.csv", bytes: Array(text.utf8)), number: 0, format: nil)
         let lease = deadLease()
+        importer.lease = lease
         let batch = try desk.database.write { connection in
             let library = try #require(try connection.int("SELECT id FROM library WHERE code = 'D0000001'"))
             let id = try BatchQueries.insert(
@@ -72,6 +73,34 @@ struct InterruptionTests {
                 #expect(try desk.catalog.batch(batch.id)?.state == .staged)
             }
             #expect(try desk.titles().isEmpty)
+        }
+    }
+
+    @Test func `a process of another host is known to be gone when the server has no connection of it`() throws {
+        try withDesk { desk throws in
+            let batch = try stageOnly(desk, Slims.file(Slims.shelf))
+            func finished(_ presence: String) throws -> Int {
+                try desk.database.write { try BatchQueries.set(batch.id, lease: "another-host:1:1:\(presence)", $0) }
+                return try desk.catalog.finishInterrupted().count
+            }
+            #expect(try finished(Connection.presence) == 0)
+            // On SQLite all processes are of one host; a lease that says otherwise is none of ours to judge.
+            #expect(try finished("silang-0000000000000000") == (desk.database.engine == .postgreSQL ? 1 : 0))
+        }
+    }
+
+    @Test func `who was taken for dead, and is not, writes no more`() throws {
+        try withDesk { desk throws in
+            let batch = try stageOnly(desk, Slims.file(Slims.shelf))
+            var late = Importer(
+                database: desk.database, clock: .fixed(1_795_000_000), language: .indonesian, progress: { _ in })
+            late.lease = deadLease()
+            try desk.catalog.finishInterrupted()
+            let (union, stock) = (try desk.dump(), try desk.stock())
+            let refused = #expect(throws: StoreError.self) { try late.chunk(of: batch) { _ in } }
+            #expect(refused?.code == .leaseLost)
+            #expect(throws: StoreError.self) { try late.apply(batch) }
+            #expect(try desk.dump() == union && desk.stock() == stock)
         }
     }
 
