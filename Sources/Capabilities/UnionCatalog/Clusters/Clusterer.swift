@@ -100,13 +100,15 @@ struct Clusterer {
         }
     }
 
+    /// All that may be joined with a variant, over however many steps, and all that shares a title with any of them: what stands under
+    /// one title without a way between must part.
     private func component(of start: Int64) throws -> [Int64] {
         var seen: Set<Int64> = [start]
         var queue = [start]
         while let id = queue.popLast() {
-            for neighbour in try VariantQueries.joinable(id, connection) where seen.insert(neighbour).inserted {
-                queue.append(neighbour)
-            }
+            let neighbours =
+                try VariantQueries.joinable(id, connection) + VariantQueries.underTitle(of: id, connection)
+            for neighbour in neighbours where seen.insert(neighbour).inserted { queue.append(neighbour) }
         }
         return seen.sorted()
     }

@@ -130,6 +130,16 @@ enum VariantQueries {
         ).map { $0.int(0) }
     }
 
+    /// The variants of this one's title; none while it has no title.
+    static func underTitle(of id: Int64, _ connection: Connection) throws(StoreError) -> [Int64] {
+        try connection.rows(
+            """
+            SELECT other.id FROM variant mine JOIN variant other ON other.title_id = mine.title_id
+            WHERE mine.id = \(id) AND mine.title_id <> 0
+            """
+        ).map { $0.int(0) }
+    }
+
     private static func variant(_ row: Row) -> Variant {
         Variant(
             id: row.int(0), fingerprint: row.bytes(1), features: row.bytes(2), title: row.int(3), quality: Int(row.int(4)),
