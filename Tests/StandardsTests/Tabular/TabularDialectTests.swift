@@ -37,4 +37,17 @@ import Testing
         let rows = Array(TableReader(bytes: Array("'a, b','c'\n'Qur''an','d'\n'e','f'\n'g','h'\n'i','j'\n".utf8)))
         #expect(rows.prefix(2).map(\.cells) == [["a, b", "c"], ["Qur'an", "d"]])
     }
+
+    @Test func `a file that is one line of megabytes is one row of which no width is expected`() {
+        let cell = Array(String(repeating: "kata dan ", count: 120).utf8)
+        let bytes = Array([[UInt8]](repeating: cell, count: 260).joined(separator: ";".utf8))
+        let dialect = Dialect.detect(bytes)
+        #expect(dialect.separator == UInt8(ascii: ";"))
+        #expect(dialect.width == 0)
+        let table = Table(bytes: bytes)
+        #expect(table.header == nil && table.layout == .unknown)
+        let rows = Array(table.rows())
+        #expect(rows.map(\.cells.count) == [260])
+        #expect(rows.flatMap(\.diagnostics).isEmpty)
+    }
 }

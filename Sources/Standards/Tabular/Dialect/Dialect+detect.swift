@@ -1,6 +1,8 @@
 extension Dialect {
     static let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, UInt8(ascii: "|")]
     private static let sampleRows = 200
+    /// How much of a file tells its separator, so that one without line ends is not read through for each.
+    private static let sampleSize = 1 << 18
 
     /// Judges the dialect from the whole file (line ends, quotes) and its first rows (separator, width).
     /// - Parameter bytes: text in an encoding that keeps ASCII, without byte order mark.
@@ -8,22 +10,25 @@ extension Dialect {
         let evidence = DialectEvidence(bytes)
         var dialect = Dialect(
             quote: evidence.quote, backslashEscapes: evidence.backslashEscapes, lineEnd: evidence.lineEnd, width: 0)
-        if let (separator, length) = separatorLine(bytes) {
+        let sample = bytes.count > sampleSize ? Array(bytes[..<sampleSize]) : bytes
+        if let (separator, length) = separatorLine(sample) {
             dialect.separator = separator
             dialect.separatorLineLength = length
-            dialect.width = widths(bytes, dialect).mode
+            dialect.width = widths(sample, dialect).mode
             return dialect
         }
         var best = 0.0
         for separator in separators {
             var candidate = dialect
             candidate.separator = separator
-            let (mode, share) = widths(bytes, candidate)
+            let (mode, share) = widths(sample, candidate)
             guard mode > 1 else { continue }
             let score = share * share * Double(min(mode, 64)).squareRoot()
             if score > best { (best, dialect.separator, dialect.width) = (score, separator, mode) }
         }
-        dialect.width = max(1, dialect.width)
+        // A row that was not seen to its end has no known width.
+        let isCut = sample.count < bytes.count && !sample.contains(0x0A) && !sample.contains(0x0D)
+        dialect.width = isCut ? 0 : max(1, dialect.width)
         return dialect
     }
 

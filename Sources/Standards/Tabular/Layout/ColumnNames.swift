@@ -2,6 +2,8 @@
 enum ColumnNames {
     /// The column a heading names, whatever its case, blanks and punctuation.
     static func column(_ heading: String) -> Column? {
+        // A text of megabytes is no heading, and looking at each letter of it takes long.
+        guard heading.utf8.count <= lengthLimit else { return nil }
         let words = words(heading)
         guard !words.isEmpty, words.count <= 8 else { return nil }
         if let column = names[words.joined(separator: " ")] { return column }
@@ -13,6 +15,8 @@ enum ColumnNames {
             return names[words.joined(separator: " ")] ?? names[words.filter { !fillers.contains($0) }.joined(separator: " ")]
         }.first
     }
+
+    private static let lengthLimit = 400
 
     /// Lower-case words of letters and digits; "publish_year" and "PublishYear" are two words.
     static func words(_ heading: String) -> [String] {

@@ -16,7 +16,8 @@ struct ColumnProfile {
     func share(_ form: Form) -> Int { shares[form] ?? 0 }
 
     init(_ cells: [String]) {
-        let texts = cells.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+        let texts = cells.map { Self.beginning($0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            .filter { !$0.isEmpty }
         filled = texts.count
         fill = cells.isEmpty ? 0 : texts.count * 100 / cells.count
         distinct = texts.isEmpty ? 0 : Set(texts).count * 100 / texts.count
@@ -24,5 +25,10 @@ struct ColumnProfile {
         var counts: [Form: Int] = [:]
         for text in texts { for form in CellForm.forms(of: text) { counts[form, default: 0] += 1 } }
         shares = counts.mapValues { [count = texts.count] in $0 * 100 / max(1, count) }
+    }
+
+    /// What a cell holds is told by its first words; a cell of megabytes is not read through.
+    private static func beginning(_ cell: String) -> Substring {
+        cell.utf8.count <= 400 ? cell[...] : cell.prefix(400)
     }
 }

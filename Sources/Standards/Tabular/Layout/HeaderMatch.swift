@@ -20,8 +20,12 @@ public struct HeaderMatch: Sendable, Hashable {
     /// Headers stand at most this deep.
     private static let headerDepth = 20
 
+    /// No list has more columns; a file without line ends may have a million cells in its only row.
+    private static let widthLimit = 1_000
+
     /// Whether a row holds column names: at least two, and at least half of what is filled.
     public static func isHeader(_ cells: [String]) -> Bool {
+        guard cells.count <= widthLimit else { return false }
         let filled = cells.filter { !$0.allSatisfy(\.isWhitespace) }.count
         let count = matches(cells)
         return count >= 2 && count * 2 >= filled || count == 1 && filled == 1 && ColumnNames.column(cells.first ?? "") == .title

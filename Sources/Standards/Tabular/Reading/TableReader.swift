@@ -81,7 +81,7 @@ public struct TableReader: Sequence, IteratorProtocol, Sendable {
 
     private func widthRemark(_ cells: [String]) -> TableDiagnostic.Code? {
         if cells.count < dialect.width { return .tooFewCells }
-        guard cells.count > dialect.width else { return nil }
+        guard dialect.width > 0, cells.count > dialect.width else { return nil }
         return cells[dialect.width...].allSatisfy(\.isEmpty) ? .extraEmptyCells : .tooManyCells
     }
 
