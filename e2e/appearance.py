@@ -3,7 +3,7 @@ import os
 import re
 import urllib.parse
 
-from harness import CHECKS, DESK, PHONE, SHOTS, TABLET, Check, expect, journey, remark
+from harness import CHECKS, DESK, PHONE, SHOTS, TABLET, Check, expect, journey, remark, wish
 
 SCHOOL_CODE = "D0000002"
 
@@ -24,15 +24,25 @@ KINDS = {
     "katalog-klas": f"/perpustakaan/{SCHOOL_CODE}/katalog?urut=klas",
     "jelajah": "/jelajah",
     "bidang": lambda world: first_field(world),
+    "bidang-islam": "/jelajah/297",
     "baru": "/baru",
+    "baru-bulan": lambda world: first_month(world),
+    "baru-salah": "/baru?bulan=2026-13",
     "minta": "/minta?q=gunung+berapi",
-    "tercatat": "/minta/tercatat?kata=gunung",
+    "bukti-belum": lambda world: receipt(world, "naga kereta terbang"),
+    "bukti-ada": lambda world: receipt(world, "laskar pelangi", library=SCHOOL_CODE),
+    "bukti-dijawab": lambda world: answered(world),
+    "bukti-salah": "/minta/ABCDEF",
+    "belum-tercatat": "/minta/belum-tercatat?library=" + SCHOOL_CODE,
     "tentang": "/tentang",
     "bantuan": "/bantuan",
     "masuk": "/masuk",
     "meja": "/meja",
     "tidak-ada": "/tidak-ada",
 }
+
+# Kinds that are answered with an error, which a browser notes.
+REFUSED = {"tidak-ada": "404", "bukti-salah": "404", "baru-salah": "400"}
 
 # Pictures end here, in CSS pixels: what is taller can no longer be looked at.
 TALLEST = 2400
@@ -52,14 +62,41 @@ def first_field(world):
     return next((f for f in found if f.endswith("/8")), found[0])
 
 
+def first_month(world):
+    found = re.search(r'href="(/baru\?bulan=[0-9-]+)"', world.server.get("/baru").text)
+    expect(found, "no month to choose")
+    return found[1] + "&level=SMP"
+
+
+RECEIPTS = {}
+
+
+def receipt(world, words, **fields):
+    """The address of a receipt, asked for once."""
+    if words not in RECEIPTS:
+        RECEIPTS[words] = wish(world, words, **fields)
+    return RECEIPTS[words]
+
+
+def answered(world):
+    """A receipt with a librarian's answer."""
+    words = "naga kereta gunung"
+    if words not in RECEIPTS:
+        code = receipt(world, words, library=SCHOOL_CODE).rsplit("/", 1)[1]
+        title = first_title(world, "laskar pelangi").rsplit("/", 1)[1]
+        done = world.server.command("needs", "answer", code, "--text", "Coba yang ini; sambungannya sudah dipesan.", "--title", title)
+        expect(done.returncode == 0, f"answering ended with {done.returncode}: {done.stderr[-300:]}")
+    return RECEIPTS[words]
+
+
 def address(world, kind):
     where = KINDS[kind]
     return where(world) if callable(where) else where
 
 
 def open_kind(world, page, kind):
-    if kind == "tidak-ada":
-        world.allow("404")
+    if kind in REFUSED:
+        world.allow(REFUSED[kind])
     return page.goto(address(world, kind), wait_until="load")
 
 
@@ -128,7 +165,7 @@ def narrow(world, page):
 @journey("on a phone everything that is pressed is large enough", widths=(PHONE,))
 def targets(world, page):
     """WCAG 2.2, 2.5.8: 24 by 24 CSS pixels, save links within a line of text."""
-    for kind in ("depan", "hasil", "judul", "jelajah", "minta", "perpustakaan"):
+    for kind in ("depan", "hasil", "judul", "jelajah", "minta", "bukti-ada", "baru-bulan", "perpustakaan"):
         open_kind(world, page, kind)
         small = page.evaluate(
             """() => [...document.querySelectorAll('button, input:not([type=hidden]), select, summary, a.button, a.tag, nav a')]
@@ -161,7 +198,7 @@ def weight(world, page):
 
 # Print -------------------------------------------------------------------------------------------------------------
 
-PRINTED = ("judul", "hasil", "katalog", "katalog-klas", "baru", "perpustakaan", "depan", "bantuan")
+PRINTED = ("bukti-belum", "bukti-dijawab", "jelajah", "baru-bulan", "judul", "hasil", "katalog", "katalog-klas", "baru", "perpustakaan", "depan", "bantuan")
 
 
 def boxes(pdf):

@@ -181,8 +181,8 @@ def hostile(world):
     import html5lib
 
     for text in HOSTILE:
-        for path in ("/cari", "/cari/saran", "/api/v1/titles", "/minta", "/minta/tercatat"):
-            name = "kata" if path.endswith("tercatat") else "q"
+        for path, name in (("/cari", "q"), ("/cari/saran", "q"), ("/api/v1/titles", "q"), ("/minta", "q"), ("/minta", "kode"), ("/baru", "bulan"),
+                           ("/baru.txt", "level"), ("/baru.atom", "bulan"), ("/minta/belum-tercatat", "library")):
             answer = world.server.get(f"{path}?{query(**{name: text})}")
             place = f"{path} with {text[:30]!r}"
             expect(answer.status in (200, 400, 414, 422), f"{place} gives {answer.status}")
@@ -192,7 +192,7 @@ def hostile(world):
                 parser = html5lib.HTMLParser()
                 parser.parse(answer.body, transport_encoding="utf-8")
                 expect(not parser.errors, f"{place}: {parser.errors[:2]}")
-            elif answer.body:
+            elif answer.kind in ("application/json", "application/problem+json"):
                 json.loads(answer.body)
     for raw in ("/cari?q=%FF%FE", "/cari?q=%", "/cari?q=%zz", "/cari?" + "&".join(f"library=D{n:07}" for n in range(500)), "/judul/%00",
                 "/judul/-1", "/judul/99999999999999999999", "/perpustakaan/..%2f..%2fetc", "/aset/..%2f..%2fPackage.swift", "//jahat.example/",

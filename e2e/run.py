@@ -15,6 +15,9 @@ import harness
 from harness import CHECKS, SHOTS, Server, World
 
 import journeys  # noqa: F401  (registers its checks, as do the others)
+import typeahead  # noqa: F401
+import newtitles  # noqa: F401
+import needs  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401
 import crawl  # noqa: F401

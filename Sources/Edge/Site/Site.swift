@@ -20,6 +20,7 @@ public struct Site: Sendable {
     let tokens: FormTokens
     let figures: FiguresCache
     let reach: ReachCounter
+    let shelfOrders: ShelfOrders
 
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [
@@ -35,6 +36,7 @@ public struct Site: Sendable {
         tokens = FormTokens(
             secret: settings.formSecret ?? (0..<32).map { _ in UInt8.random(in: .min ... .max) }, now: { Int(clock.now()) })
         reach = ReachCounter(discovery)
+        shelfOrders = ShelfOrders(catalog: catalog, clock: clock)
         figures = FiguresCache(catalog: catalog, clock: clock)
     }
 

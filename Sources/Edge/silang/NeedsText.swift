@@ -38,9 +38,12 @@ enum NeedsText {
     }
 
     static func table(_ wishes: [UnansweredWish], _ days: Int, _ t: Language) -> String {
-        let summary = Phrase(
-            id: "\(wishes.count) permintaan lebih dari \(days) hari belum terjawab (sasaran: 0).",
-            en: "\(wishes.count) requests unanswered for more than \(days) days (aim: 0).")
+        let summary =
+            days < 0
+            ? Phrase(id: "\(wishes.count) permintaan belum terjawab.", en: "\(wishes.count) requests unanswered.")
+            : Phrase(
+                id: "\(wishes.count) permintaan lebih dari \(days) hari belum terjawab (sasaran: 0).",
+                en: "\(wishes.count) requests unanswered for more than \(days) days (aim: 0).")
         let lines = wishes.map { one in
             let readers = one.wish.stage.map { stage in
                 [stage.name.text(t), one.wish.grade.map { Phrase(id: "kelas \($0)", en: "grade \($0)").text(t) }]
@@ -77,7 +80,7 @@ enum NeedsText {
 
     static func json(_ wishes: [UnansweredWish], _ days: Int) -> JSON {
         .object([
-            "days": .number(days), "aim": 0, "unanswered": .number(wishes.count),
+            "days": .number(days < 0 ? nil : days), "aim": 0, "unanswered": .number(wishes.count),
             "requests": .array(wishes.map { json($0.wish, days: $0.days, library: $0.library) }),
         ])
     }

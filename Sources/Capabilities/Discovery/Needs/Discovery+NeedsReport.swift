@@ -51,21 +51,33 @@ extension Discovery {
         }
     }
 
-    /// The main class in which titles with these words stand: each word votes with the classes of its titles, rare words more.
+    /// The main class that these words speak of, judged from the titles that have them (naive Bayes): a word alone goes where most of
+    /// its titles stand; of several, those that are rare elsewhere say more than those that stand in every class.
     ///
     /// - Returns: nil when no title with them has a class.
     func mainClass(of words: [String]) -> String? {
-        let all = max(index.count, 1)
-        var votes: [String: Double] = [:]
+        let sizes = mainClasses(SearchQuery(size: 1, facetLimit: 1_000))
+        let all = Double(max(index.count, 1))
+        var scores = sizes
+        var isKnown = false
         for word in words {
-            let answer = index.search(SearchQuery(text: "\"\(word)\"", size: 1, facetLimit: 1_000))
-            guard answer.total > 0, answer.relaxed == nil else { continue }
-            let weight = 1 + Double((all / answer.total).bitWidth - (all / answer.total).leadingZeroBitCount)
-            for node in answer.facets.classNodes where ClassTree.shared.node(node.value)?.parentID == nil {
-                votes[node.value, default: 0] += weight * Double(node.count) / Double(answer.total)
-            }
+            let query = SearchQuery(text: "\"\(word)\"", size: 1, facetLimit: 1_000)
+            let counts = mainClasses(query)
+            guard !counts.isEmpty else { continue }
+            isKnown = true
+            // A word that a class lacks counts as half a title spread over all.
+            let spread = 0.5 * counts.values.reduce(0, +) / all
+            for (node, size) in sizes { scores[node, default: 0] *= (counts[node, default: 0] + spread) / (size + 0.5) }
         }
-        return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return isKnown ? scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key : nil
+    }
+
+    /// Titles by main class; none when the words were only found loosely.
+    private func mainClasses(_ query: SearchQuery) -> [String: Double] {
+        let answer = index.search(query)
+        guard answer.relaxed == nil else { return [:] }
+        let roots = answer.facets.classNodes.filter { node in ClassTree.shared.node(node.value).map { $0.parentID == nil } ?? false }
+        return Dictionary(roots.map { ($0.value, Double($0.count)) }, uniquingKeysWith: +)
     }
 
     private func key(

@@ -108,6 +108,13 @@ enum AboutPhrases {
         ),
         ("silang import katalog.csv --library 20400001", Phrase(id: "memasukkan katalog", en: "bring the catalogue in")),
         ("silang undo 12", Phrase(id: "membatalkan satu pemasukan", en: "undo one import")),
+        (
+            "silang needs --days 7",
+            Phrase(
+                id: "melihat permintaan yang lebih dari 7 hari belum terjawab",
+                en: "see requests that nobody has answered for more than 7 days")
+        ),
+        ("silang needs answer K7M3QX --text \"…\"", Phrase(id: "menjawab satu permintaan", en: "answer one request")),
         ("silang doctor", Phrase(id: "memeriksa kesehatan pemasangan", en: "check the installation’s health")),
     ]
 }

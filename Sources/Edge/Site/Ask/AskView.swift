@@ -10,7 +10,7 @@ enum AskView {
             body: """
                 <div class="wrap narrow"><h1>\(t(AskPhrases.title))</h1><p class=lead>\(t(AskPhrases.lead))</p>\
                 \(with: model.problem, { "<p class=\"notice notice-error\" role=alert id=keliru>\(t($0))</p>" })\
-                \(form(model, t))\(codeForm(model, t))\
+                \(model.wrongCode == nil ? form(model, t) + codeForm(model, t) : codeForm(model, t) + form(model, t))\
                 <section aria-labelledby=lalu><h2 id=lalu>\(t(AskPhrases.whatHappens))</h2>\
                 <ol class=steps>\(each: AskPhrases.steps, { "<li>\(t($0))</li>" })</ol></section></div>
                 """)
@@ -42,7 +42,7 @@ enum AskView {
     }
 
     /// For whoever comes back with a slip of paper.
-    static func codeForm(_ model: AskModel, _ t: Language) -> Markup {
+    private static func codeForm(_ model: AskModel, _ t: Language) -> Markup {
         """
         <form class="near near-code" action=\(SiteURL.ask(words: "").url) method=get><h2>\(t(AskPhrases.haveCode))</h2>\
         <label for=kode>\(t(AskPhrases.codeLabel))</label><p class=hint id=kode-hint>\(t(AskPhrases.codeHint))</p>\

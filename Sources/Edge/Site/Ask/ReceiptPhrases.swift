@@ -36,6 +36,5 @@ enum ReceiptPhrases {
     static let share = Phrase(id: "Simpan lewat WhatsApp", en: "Keep it on WhatsApp")
     static let searchAgain = Phrase(id: "Cari dengan kata ini", en: "Search with these words")
     static let askMore = Phrase(id: "Minta yang lain", en: "Ask for something else")
-    static let printHint = Phrase(id: "Mencetak: Ctrl+P.", en: "To print: Ctrl+P.")
     static let message = Phrase(id: "Permintaan buku:", en: "Request for a book:")
 }

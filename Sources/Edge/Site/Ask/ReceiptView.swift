@@ -16,9 +16,7 @@ enum ReceiptView {
                 <section aria-labelledby=jawaban class=answer><h2 id=jawaban>\(t(ReceiptPhrases.answer))</h2>\(answer(model, visit))</section>\
                 <p class="ways no-print"><a class="button button-main" href=\(WhatsApp.link(message(model, visit)))>\(t(ReceiptPhrases.share))</a>\
                 <a class=button href=\(SiteURL.search(CatalogSearch(model.wish.text)).url)>\(t(ReceiptPhrases.searchAgain))</a>\
-                <a class=button href=\(SiteURL.ask(words: "").url)>\(t(ReceiptPhrases.askMore))</a></p>\
-                <p class="hint no-print">\(t(ReceiptPhrases.printHint))</p>\
-                <p class=print-only>\(visit.absolute(.receipt(model.wish.code)))</p></div>
+                <a class=button href=\(SiteURL.ask(words: "").url)>\(t(ReceiptPhrases.askMore))</a></p></div>
                 """)
         page.isIndexed = false
         return page

@@ -3,7 +3,7 @@
 
 (function () {
   var wide = window.matchMedia("(min-width: 60rem)");
-  document.querySelectorAll("details[data-open-wide]").forEach(function (details) { details.open = wide.matches; });
+  document.querySelectorAll("details[data-open-wide]").forEach(function (details) { details.open = details.open || wide.matches; });
 
   document.addEventListener("keydown", function (event) {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -22,7 +22,6 @@ enum FrameView {
             <script src=\(script) defer></script>\(page.head)</head>\
             <body>\
             <a class=skip href="#isi">\(t(FramePhrases.skip))</a>\
-            \(if: visit.settings.isSample, sampleBar(t))\
             \(header(page, visit))\
             <main id=isi tabindex=-1>\(page.body)</main>\
             \(footer(visit))</body></html>
@@ -44,7 +43,7 @@ enum FrameView {
         let t = visit.language
         let name = visit.settings.name
         return """
-            <header class=top><div class="wrap top-row">\
+            <header class=top>\(if: visit.settings.isSample, sampleBar(t))<div class="wrap top-row">\
             <a class=brand href=\(SiteURL.home.url)>\(Kite.mark)<span class=brand-text><span class=brand-name>Silang</span>\
             \(if: name != "Silang", "<span class=brand-network>\(name)</span>")</span></a>\
             <a class=top-help href=\(SiteURL.help.url)\(attribute: "aria-current", page.section == .help ? "page" : nil)>\

@@ -40,9 +40,10 @@ struct Words {
         holding.copies > 0 ? copies(holding.copies) : t(id: "jumlah tidak disebut", en: "number not stated")
     }
 
-    /// "±2,4 km": as the crow flies, so never more exact than that.
+    /// "±2,4 km": as the crow flies, so never more exact than that; the chosen library itself is "here".
     func distance(_ kilometres: Double) -> String {
         let tenths = Int((min(max(kilometres, 0), 99_999) * 10).rounded())
+        if tenths == 0 { return t(id: "di sini", en: "here") }
         let mark = t == .indonesian ? "," : "."
         return tenths >= 100 ? "±\(t.number((tenths + 5) / 10)) km" : "±\(tenths / 10)\(mark)\(tenths % 10) km"
     }

@@ -9,6 +9,7 @@ enum HomePhrases {
         en: "Search the shelves of all libraries at once. If your school does not have it, a neighbouring school may.")
     static let findHeading = Phrase(id: "Cari", en: "Search")
     static let findText = Phrase(id: "Ketik judul, pengarang, atau topik.", en: "Type a title, an author or a topic.")
+    static let browseInstead = Phrase(id: "Atau lihat-lihat tanpa mengetik", en: "Or look around without typing")
     static let askHeading = Phrase(id: "Minta", en: "Ask")
     static let askText = Phrase(
         id: "Tidak ketemu, atau belum tahu judulnya? Katakan apa yang kamu perlukan.",
@@ -20,7 +21,7 @@ enum HomePhrases {
     static let copies = Phrase(id: "eksemplar", en: "copies")
     static let libraries = Phrase(id: "perpustakaan", en: "libraries")
     static let figures = Phrase(id: "Isi katalog saat ini", en: "What the catalogue holds now")
-    static let newest = Phrase(id: "Terakhir bertambah", en: "Last added to on")
+    static let newest = Phrase(id: "Terakhir bertambah", en: "Last addition")
     static let fields = Phrase(id: "Jelajahi menurut bidang", en: "Browse by field")
     static let fieldsText = Phrase(
         id: "Angka di punggung buku menunjukkan bidangnya. Angka yang sama dipakai di rak setiap perpustakaan.",

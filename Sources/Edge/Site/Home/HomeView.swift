@@ -26,7 +26,8 @@ enum HomeView {
     private static func find(_ t: Language) -> Markup {
         """
         <section class="card card-find" aria-labelledby=h-cari><h2 id=h-cari>\(t(HomePhrases.findHeading))</h2>\
-        <p>\(t(HomePhrases.findText))</p>\(SearchBox.markup(id: "cari", search: CatalogSearch(), isLarge: true, t))</section>
+        <p>\(t(HomePhrases.findText))</p>\(SearchBox.markup(id: "cari", search: CatalogSearch(), isLarge: true, t))\
+        <p class=card-more><a href=\(SiteURL.browse.url)>\(t(HomePhrases.browseInstead))</a></p></section>
         """
     }
 

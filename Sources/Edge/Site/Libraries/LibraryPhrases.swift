@@ -28,6 +28,11 @@ enum LibraryPhrases {
     static let byClass = Phrase(id: "menurut nomor klas", en: "by class number")
     static let order = Phrase(id: "Urutan", en: "Order")
     static let whole = Phrase(id: "Tampilkan semuanya untuk dicetak", en: "Show everything for printing")
+    static let wholeInParts = Phrase(id: "Tampilkan untuk dicetak", en: "Show for printing")
+    static let inParts = Phrase(
+        id: "Katalog ini besar, jadi dicetak per bagian: 2.000 judul sekali cetak.",
+        en: "This catalogue is large, so it prints in parts: 2,000 titles at a time.")
+    static let continues = Phrase(id: "Bersambung ke bagian berikutnya.", en: "Continued in the next part.")
     static let printHint = Phrase(
         id: "Cetak dengan perintah cetak di peramban (Ctrl+P): dua kolom, A4 atau F4.",
         en: "Print with your browser’s print command (Ctrl+P): two columns, A4 or F4.")
@@ -37,8 +42,5 @@ enum LibraryPhrases {
     static let parts = Phrase(id: "Bagian katalog", en: "Parts of the catalogue")
     static let noNumber = Phrase(id: "Tanpa nomor klas", en: "Without class number")
     static let emptyPart = Phrase(id: "Tidak ada judul di bagian ini.", en: "There are no titles in this part.")
-    static let cutAtMost = Phrase(
-        id: "Katalog ini sangat besar; hanya 20.000 judul pertama yang diurutkan menurut klas.",
-        en: "This catalogue is very large; only its first 20,000 titles are ordered by class.")
     static let schools = Phrase(id: "sekolah dan madrasah", en: "schools and madrasahs")
 }

@@ -16,9 +16,10 @@ enum PrintedCatalogView {
                 <div class="wrap booklet"><h1>\(name)</h1>\
                 <p>\(Words(t).titles(model.total)) · \(t(model.part.order == .title ? LibraryPhrases.byTitle : LibraryPhrases.byClass))\
                 \(if: visit.settings.isSample, " · \(t(FramePhrases.sampleMark))")</p>\
-                \(choices(model, t))\(if: model.isCut, "<p class=notice>\(t(LibraryPhrases.cutAtMost))</p>")\
+                \(choices(model, t))\
                 \(if: model.rows.isEmpty, "<p class=notice>\(t(LibraryPhrases.emptyPart))</p>")\
-                <div class=booklet-columns>\(sections(model, t))</div>\(turning(model, t))</div>
+                <div class=booklet-columns>\(sections(model, t))</div>\
+                \(if: model.next != nil && model.part.isWhole, "<p class=print-only>\(t(LibraryPhrases.continues))</p>")\(turning(model, t))</div>
                 """)
         page.isIndexed = model.part == CatalogPart()
         return page
@@ -37,10 +38,11 @@ enum PrintedCatalogView {
             })</ul></nav><p class=ways>\
             \(if: !model.part.isWhole, """
                 <a class=button rel=nofollow href=\(SiteURL.libraryCatalog(code: code, CatalogPart(order: model.part.order, isWhole: true)).url)>\
-                \(t(LibraryPhrases.whole))</a>
+                \(t(model.total > PrintedCatalogModel.perPrint ? LibraryPhrases.wholeInParts : LibraryPhrases.whole))</a>
                 """)\
             <a class=button href=\(SiteURL.library(code: code).url)>\(model.library.name)</a></p>\
-            <p class=hint>\(t(LibraryPhrases.printHint))</p></div>
+            <p class=hint>\(t(LibraryPhrases.printHint))\
+            \(if: model.total > PrintedCatalogModel.perPrint, " \(t(LibraryPhrases.inParts))")</p></div>
             """
     }
 

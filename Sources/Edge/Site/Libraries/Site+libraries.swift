@@ -26,7 +26,7 @@ extension Site {
         let library = try library(context)
         let part = CatalogPart(try request.query())
         if let elsewhere = redirect(to: library, context, { .libraryCatalog(code: $0, part) }) { return elsewhere }
-        let model = try PrintedCatalogModel(library, part, catalog)
+        let model = try await PrintedCatalogModel(library, part, catalog, shelfOrders)
         return try await respond(PrintedCatalogView.page(model, visit), visit, to: request)
     }
 

@@ -17,6 +17,8 @@ enum NewPhrases {
     static let greeting = Phrase(id: "Buku baru di", en: "New books in")
     static let seeAll = Phrase(id: "Selengkapnya:", en: "See all:")
     static let network = Phrase(id: "perpustakaan kita", en: "our libraries")
+    static let choose = Phrase(id: "Pilih bulan dan jenjang", en: "Choose month and level")
+    static let chooseMonth = Phrase(id: "Pilih bulan", en: "Choose a month")
     static let month = Phrase(id: "Bulan", en: "Month")
     static let level = Phrase(id: "Jenjang perpustakaan", en: "Level of the library")
     static let allLevels = Phrase(id: "Semua jenjang", en: "All levels")

@@ -12,7 +12,7 @@ enum NewText {
 
     static func text(_ model: NewTitlesModel, _ visit: Visit) -> String {
         let t = visit.language
-        var head = ["*\(line(heading(model, visit)))*"]
+        var head = ["*\(line(heading(model, visit, longest: 60), longest))*"]
         if visit.settings.isSample { head.append("(\(t(FramePhrases.sampleMark)))") }
         head.append("")
         let link = "\(t(NewPhrases.seeAll)) \(visit.absolute(.newTitles(model.part.turned(to: 1))))"
@@ -25,7 +25,7 @@ enum NewText {
         var lines: [String] = []
         for row in model.rows {
             let by = TitleFacts.makers(row.title).map { " – \($0)" } ?? ""
-            let next = "• \(line(row.title.name + by))"
+            let next = "• \(line(row.title.name + by, longest))"
             guard next.count + 1 <= left else { break }
             lines.append(next)
             left -= next.count + 1
@@ -36,14 +36,16 @@ enum NewText {
     }
 
     /// "Buku baru di SMP, Oktober 2026", without marks.
-    static func heading(_ model: NewTitlesModel, _ visit: Visit) -> String {
+    ///
+    /// - Parameter longest: characters of the place's name.
+    static func heading(_ model: NewTitlesModel, _ visit: Visit, longest: Int = 200) -> String {
         let t = visit.language
         let place = model.library?.name ?? model.part.level.map { t($0.name) } ?? t(NewPhrases.network)
-        return "\(t(NewPhrases.greeting)) \(place)" + (model.part.month.map { ", \($0.text(t))" } ?? "")
+        return "\(t(NewPhrases.greeting)) \(line(place, longest))" + (model.part.month.map { ", \($0.text(t))" } ?? "")
     }
 
-    /// One line, and without the characters that WhatsApp reads as bold, italics or strikethrough.
-    private static func line(_ text: String) -> String {
+    /// One line of so many characters, without those that WhatsApp reads as bold, italics or strikethrough.
+    private static func line(_ text: String, _ longest: Int) -> String {
         let plain = String(
             text.unicodeScalars.prefix(4 * longest).map {
                 "*_~`".unicodeScalars.contains($0) || $0.value < 0x20 ? " " : Character($0)

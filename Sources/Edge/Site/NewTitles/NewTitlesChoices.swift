@@ -10,7 +10,12 @@ enum NewTitlesChoices {
 
     static func markup(_ model: NewTitlesModel, _ t: Language) -> Markup {
         guard !model.new.months.isEmpty else { return Markup() }
-        return "<div class=\"choices no-print\">\(months(model, t))\(levels(model, t))</div>"
+        let isChosen = model.part.month != nil || model.part.level != nil || model.mistake != nil
+        return """
+            <details class="filters choices no-print" data-open-wide\(flag: "open", isChosen)>\
+            <summary>\(t(model.library == nil ? NewPhrases.choose : NewPhrases.chooseMonth))</summary>\
+            \(months(model, t))\(levels(model, t))</details>
+            """
     }
 
     private static func months(_ model: NewTitlesModel, _ t: Language) -> Markup {

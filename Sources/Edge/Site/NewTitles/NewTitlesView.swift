@@ -40,12 +40,12 @@ enum NewTitlesView {
         return """
             <p class=count>\(Words(t).titles(model.new.total))</p>\
             <p class="ways no-print"><a class="button button-main" href=\(WhatsApp.link(NewText.text(model, visit)))>\(t(NewPhrases.share))</a>\
-            <a class=button href=\(SiteURL.newText(model.part.turned(to: 1)).url)>\(t(NewPhrases.text))</a>\
-            <a class=button href=\(SiteURL.newFeed(model.part.turned(to: 1)).url)>\(t(NewPhrases.feed))</a></p>\
+            <a href=\(SiteURL.newText(model.part.turned(to: 1)).url)>\(t(NewPhrases.text))</a>\
+            <a href=\(SiteURL.newFeed(model.part.turned(to: 1)).url)>\(t(NewPhrases.feed))</a></p>\
             \(each: model.months, { month in
                 """
                 <section><h2>\(month.month.text(t))</h2>\(each: month.days, { day in
-                    "<h3 class=day>\(day.day.text(t))</h3><ul class=books>\(each: day.titles, { TitleLine.markup($0, t, places: model.library == nil) })</ul>"
+                    "<h3 class=day>\(day.day.text(t))</h3><ul class=\"books books-wide\">\(each: day.titles, { TitleLine.markup($0, t, places: model.library == nil) })</ul>"
                 })\(if: model.part.month == nil, """
                     <p class=no-print><a href=\(SiteURL.newTitles(model.part.on(month.month)).url)>\
                     \(t(NewPhrases.wholeMonth)) \(month.month.text(t))</a></p>

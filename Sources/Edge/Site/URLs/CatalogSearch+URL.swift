@@ -1,4 +1,5 @@
 import Discovery
+import Membership
 import WebSupport
 
 /// The search as it stands in an address. Names are those of the API; a value that means nothing is passed over.

@@ -24,6 +24,8 @@ struct ListNeeds: ParsableCommand {
     @Option(help: "Paling banyak. At most.") var limit = 50
     @Option(help: "Permintaan tak terjawab lebih dari sekian hari. Requests unanswered for more than so many days.")
     var days: Int?
+    @Flag(help: "Semua permintaan yang belum terjawab, juga yang hari ini. All unanswered requests, today's too.")
+    var open = false
     @Option(help: "Dihitung dari sekian hari terakhir. Counted over the last days.") var period = 90
 
     enum Grouping: String, ExpressibleByArgument, CaseIterable {
@@ -46,7 +48,7 @@ struct ListNeeds: ParsableCommand {
 
     func run() throws {
         let discovery = try Installation(choice).discovery()
-        if let days {
+        if let days = days ?? (open ? -1 : nil) {
             let wishes = try discovery.unanswered(longerThan: days, by: .operatorAtConsole)
             print(choice.json ? NeedsText.json(wishes, days).text : NeedsText.table(wishes, days, Terminal.language))
         } else {

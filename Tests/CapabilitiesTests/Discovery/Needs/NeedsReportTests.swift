@@ -1,4 +1,5 @@
 import Commons
+import Membership
 import Testing
 
 @testable import Discovery
@@ -100,7 +101,8 @@ import Testing
 
     @Test func `own is found also when it is not on the first page`() async throws {
         try await SampleNetwork.with { network in
-            for number in 0..<30 { try network.bring(SampleNetwork.row("Gunung Tinggi \(number)x"), to: "D0000012") }
+            network.hands.pass(days: 1)
+            for number in 0..<3 { try network.bring(SampleNetwork.row("Gunung Tinggi \(number)x"), to: "D0000012") }
             try network.discovery.follow()
             let counter = ReachCounter(network.discovery)
             var search = CatalogSearch("gunung")
@@ -116,5 +118,5 @@ import Testing
 
 extension SampleNetwork {
     /// Waits for what is counted behind the answers.
-    func settle() async {}
+    func settle() async { await discovery.countUnmetSearches() }
 }

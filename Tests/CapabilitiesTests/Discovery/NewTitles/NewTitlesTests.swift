@@ -1,6 +1,7 @@
 import Commons
 import Membership
 import Testing
+import UnionCatalog
 
 @testable import Discovery
 
