@@ -76,8 +76,9 @@ extension Discovery {
     private func mainClasses(_ query: SearchQuery) -> [String: Double] {
         let answer = index.search(query)
         guard answer.relaxed == nil else { return [:] }
-        let roots = answer.facets.classNodes.filter { node in ClassTree.shared.node(node.value).map { $0.parentID == nil } ?? false }
-        return Dictionary(roots.map { ($0.value, Double($0.count)) }, uniquingKeysWith: +)
+        let roots = Set(ClassTree.shared.roots.map(\.id))
+        let found = answer.facets.classNodes.filter { roots.contains($0.value) }
+        return Dictionary(found.map { ($0.value, Double($0.count)) }, uniquingKeysWith: +)
     }
 
     private func key(
