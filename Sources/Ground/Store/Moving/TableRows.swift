@@ -31,20 +31,8 @@ struct TableRows {
 
     func keyValues(_ row: Row) -> [Value] { shape.keyPositions.map { row[$0] } }
 
-    /// Rows go in by as few statements as the engines' limits of bound values allow (SQLite 32,766, PostgreSQL 65,535).
     func insert(_ rows: [Row]) throws(StoreError) {
-        let most = max(1, 16_000 / shape.columns.count)
-        var start = 0
-        while start < rows.count {
-            let end = min(rows.count, start + most)
-            var statement: SQL = "INSERT INTO \(raw: Self.quoted(shape.name)) (\(raw: columns)) VALUES "
-            for index in start..<end {
-                if index > start { statement += "," }
-                statement += "\(list: (0..<shape.columns.count).map { rows[index][$0] })"
-            }
-            try connection.run(statement)
-            start = end
-        }
+        try connection.insertAll(into: shape.name, columns: shape.columns, rows: rows.map { Array($0.cells) })
     }
 
     /// Removes the first rows up to a page's number; how many there were.
