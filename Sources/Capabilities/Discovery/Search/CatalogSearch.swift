@@ -1,3 +1,4 @@
+import Identifiers
 public import Membership
 
 /// A search of the union catalogue as one value: what a web address, an API call and the command line all say.
@@ -10,6 +11,11 @@ public struct CatalogSearch: Sendable, Hashable {
     public enum Place: Sendable, Hashable {
         case library(code: String)
         case district(String)
+
+        /// A library's code, else a district's name.
+        public init(text: String) {
+            self = LibraryCode(text).map { .library(code: $0.text) } ?? .district(text)
+        }
 
         /// As it stands in an address: a library's code, or a district's name.
         public var text: String {

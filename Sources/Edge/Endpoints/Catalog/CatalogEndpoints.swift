@@ -24,8 +24,7 @@ public struct CatalogEndpoints: Sendable {
     }
 
     private func titles(_ request: Request, _ context: WebContext) async throws -> Response {
-        let search = try SearchParameters.search(try request.query())
-        let results = try await discovery.search(search)
+        let results = try await discovery.search(try search(request))
         return .json(CatalogJSON.results(results, language: language(context)))
     }
 
@@ -36,7 +35,7 @@ public struct CatalogEndpoints: Sendable {
         let catalog = catalog
         switch try await catalog.fate(of: TitleID(number)) {
         case .here(let title, let holdings):
-            let near = try SearchParameters.search(try request.query()).near
+            let near = try search(request).near
             return .json(CatalogJSON.title(discovery.entry(title, holdings, near: near)))
         case .movedTo(let survivor):
             return Response(status: .permanentRedirect, headers: [.location: "/api/v1/titles/\(survivor.rawValue)"])
@@ -51,6 +50,13 @@ public struct CatalogEndpoints: Sendable {
 
     private func description(_ request: Request, _ context: WebContext) async throws -> Response {
         .json(Array(OpenAPI.document.utf8))
+    }
+
+    /// What the address asks for; a parameter that means nothing is refused, never passed over.
+    private func search(_ request: Request) throws(WebError) -> CatalogSearch {
+        let parameters = SearchParameters(try request.query().pairs.map { ($0.name, $0.value) })
+        if let problem = parameters.problems.first { throw .badRequest(problem.code, problem.detail) }
+        return parameters.search
     }
 
     private func language(_ context: WebContext) -> Language { Language(rawValue: context.language) ?? .indonesian }
