@@ -12,6 +12,7 @@ public import UnionCatalog
 public final class Discovery: Sendable {
     public let database: Database
     public let needs: UnmetNeeds
+    let unmet = UnmetSearches()
     let clock: WallClock
     let logger: Logger
     let state: Mutex<State>
@@ -34,7 +35,7 @@ public final class Discovery: Sendable {
     public var directory: LibraryDirectory { state.withLock { $0.directory } }
     var index: SearchIndex { state.withLock { $0.index } }
 
-    /// Searches; an unmet one is counted, reduced to words the catalogue knows.
+    /// Searches; an unmet one is noted, to be counted behind the answer.
     public func search(_ search: CatalogSearch) async throws -> CatalogResults {
         let (index, directory) = state.withLock { ($0.index, $0.directory) }
         guard let query = QueryTranslation(search, directory).query else { return CatalogResults.nothing(search) }
@@ -49,7 +50,7 @@ public final class Discovery: Sendable {
         results.relaxation = answer.relaxed
         results.facets = FacetTranslation(search, directory).facets(answer.facets)
         if !search.text.isEmpty, search.page == 1, !search.isTyping, answer.total == 0 || answer.relaxed == .anyWord {
-            try? await needs.record(KnownWords(index).words(in: search.text), .search)
+            unmet.note(search.text)
         }
         return results
     }

@@ -19,8 +19,8 @@ extension Discovery {
     }
 }
 
-/// Follows the store while the server runs, so that another process's import shows within a second, and saves the index when it has
-/// grown old and at the end.
+/// Follows the store while the server runs, so that another process's import shows within a second; saves the index when it has
+/// grown old and at the end; counts the searches that found nothing.
 public struct DiscoveryService: Service {
     private let discovery: Discovery
 
@@ -29,12 +29,20 @@ public struct DiscoveryService: Service {
     public func run() async throws {
         let rounds = FollowingRounds(discovery)
         await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                try? await Task.sleep(for: .milliseconds(250))
-                await rounds.look()
+            await withDiscardingTaskGroup { group in
+                group.addTask { await Self.every(.milliseconds(250)) { await rounds.look() } }
+                group.addTask { await Self.every(.seconds(2)) { await discovery.countUnmetSearches() } }
             }
         }
+        await discovery.countUnmetSearches()
         await rounds.end()
+    }
+
+    private static func every(_ pause: Duration, _ work: () async -> Void) async {
+        while !Task.isCancelled {
+            try? await Task.sleep(for: pause)
+            await work()
+        }
     }
 }
 
@@ -50,15 +58,17 @@ private actor FollowingRounds {
     func look() {
         do {
             let now = try discovery.database.changeToken()
+            var touched = 0
             if now != token {
                 token = now
-                unsaved += try IndexKeeper(discovery: discovery).follow()
-                quiet = 0
-            } else {
-                quiet += 1
+                touched = try IndexKeeper(discovery: discovery).follow()
+                unsaved += touched
+                if discovery.index.needsCompaction { discovery.index.compact() }
             }
+            // Other writes, such as counting searches, do not keep the index from growing old.
+            quiet = touched > 0 ? 0 : quiet + 1
             // Half a minute after the last of many changes.
-            if unsaved > 500, quiet == 120 { try save() }
+            if unsaved > 500, quiet >= 120 { try save() }
         } catch {
             discovery.logger.error("search index cannot follow", metadata: ["reason": "\(error)"])
         }

@@ -9,17 +9,19 @@ import UnionCatalog
 /// Keeps the index true to the store: loads the last saved state, then follows the changes.
 struct IndexKeeper {
     let discovery: Discovery
+    /// Lines of the change feed that stay although the saved index has seen them: enough for another node, or a restored copy,
+    /// to catch up after a day of imports instead of building anew.
+    var changesKept: Int64 = 100_000
 
     /// Titles read in one snapshot while building or catching up.
     private static let portion = 2000
+    /// Lines removed in one transaction.
+    private static let trimmed = 5000
 
     /// Brings the index up: from what was saved and the changes since, else from all titles.
     func load() throws {
         try refreshDirectory()
-        let database = discovery.database
-        if let parts = try database.read({ try SnapshotQueries.load($0) }), let saved = try? SearchIndex.load(parts),
-            try !database.read({ try $0.changesAreMissing(after: saved.mark) })
-        {
+        if let parts = try discovery.database.read({ try SnapshotQueries.load($0) }), let saved = try? SearchIndex.load(parts) {
             discovery.state.withLock { ($0.index, $0.sequence) = (saved.index, saved.mark) }
             try follow()
         } else {
@@ -45,14 +47,24 @@ struct IndexKeeper {
         try follow()
     }
 
-    /// Takes in what was committed since, by this process or another.
+    /// Takes in what was committed since, by this process or another; builds anew when lines were removed before they were seen.
     /// - Returns: how many titles were touched.
     @discardableResult
     func follow() throws -> Int {
         var touched = 0
         while true {
             let from = discovery.state.withLock { $0.sequence }
-            let changes = try discovery.database.read { try $0.changes(after: from, limit: Self.portion) }
+            let (changes, areMissing) = try discovery.database.read { connection in
+                (
+                    try connection.changes(after: from, limit: Self.portion),
+                    try connection.changesAreMissing(after: from)
+                )
+            }
+            guard !areMissing else {
+                try refreshDirectory()
+                try rebuild()
+                return discovery.index.count
+            }
             guard let last = changes.last else { return touched }
             if changes.contains(where: { $0.kind == .library }) { try refreshDirectory() }
             let ids = Array(Set(changes.filter { $0.kind == .title }.map(\.id))).sorted()
@@ -62,12 +74,20 @@ struct IndexKeeper {
         }
     }
 
-    /// Saves the index, so that the next start need not build it.
+    /// Saves the index, so that the next start need not build it, and removes the old lines of the change feed that it has seen.
     func save() throws {
         let (index, sequence) = discovery.state.withLock { ($0.index, $0.sequence) }
+        index.compact()
         var saving = try SnapshotQueries.Saving(in: discovery.database)
         try index.save(mark: sequence) { try saving.write($0) }
         try saving.finish(at: discovery.clock.now())
+        try trimChanges(seen: sequence)
+    }
+
+    private func trimChanges(seen sequence: Int64) throws {
+        let last = try discovery.database.read { try $0.latestSequence() }
+        let end = min(sequence, last - changesKept)
+        while try discovery.database.write({ try $0.trimChanges(through: end, limit: Self.trimmed) }) {}
     }
 
     private func update(_ ids: [Int64]) throws {

@@ -12,7 +12,9 @@ struct KnownWords {
         for word in Analyzer.shared.words(String(text.prefix(400))) {
             guard kept.count < 8, !kept.contains(word.folded), !StopWords.isStop(word.folded) else { continue }
             guard !word.folded.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
-            let answer = index.search(SearchQuery(text: "\"\(word.folded)\"", size: 1, facetLimit: 0))
+            var query = SearchQuery(text: "\"\(word.folded)\"", size: 1)
+            query.countsFacets = false
+            let answer = index.search(query)
             if answer.total > 0, answer.relaxed == nil { kept.append(word.folded) }
         }
         return kept

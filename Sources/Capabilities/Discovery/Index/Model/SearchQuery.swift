@@ -36,6 +36,8 @@ public struct SearchQuery: Sendable, Hashable {
     public var prefixLast: Bool
     /// How many values of the library, class, subject and language facets are wanted.
     public var facetLimit: Int
+    /// Whether facets are wanted at all: to count them is most of the work where a word is common.
+    public var countsFacets = true
 
     public init(
         text: String = "", libraries: Set<Int32> = [], levels: Set<UInt8> = [], classNodes: Set<String> = [],

@@ -14,8 +14,7 @@ struct QueryRun {
     private(set) var counts: FacetCounts
     private var compiled: [[CompiledGroup]] = []
 
-    /// - Parameter isProbe: Only the hits are wanted: facets are not counted.
-    init(_ plan: QueryPlan, _ query: SearchQuery, _ snapshot: Snapshot, _ scratch: Scratch, isProbe: Bool = false) {
+    init(_ plan: QueryPlan, _ query: SearchQuery, _ snapshot: Snapshot, _ scratch: Scratch) {
         self.snapshot = snapshot
         self.query = query
         self.plan = plan
@@ -40,7 +39,7 @@ struct QueryRun {
                 found = Matcher(view: view, scratch: scratch).match(groups)
             }
             matches += found
-            let kept = isProbe && filters.isEmpty ? found : collector.collect(view, scratch, found)
+            let kept = !query.countsFacets && filters.isEmpty ? found : collector.collect(view, scratch, found)
             total += kept
             hits += selector.select(limit, from: view, part: part, scratch, kept)
         }

@@ -69,7 +69,8 @@ struct Relaxation {
         guard changed else { return nil }
         var open = query.withoutFilters
         open.sort = .relevance
-        let run = QueryRun(wide, open, snapshot, scratch, isProbe: true)
+        open.countsFacets = false
+        let run = QueryRun(wide, open, snapshot, scratch)
         guard let best = run.hits.first else { return nil }
         let vocabulary = snapshot.parts[best.part].segment.data.vocabulary
         let words = run.words(of: best)
