@@ -273,4 +273,19 @@ import Testing
         #expect(results.map(\.record) == whole.map(\.record))
         #expect(results.map(\.diagnostics) == whole.map(\.diagnostics))
     }
+
+    @Test(arguments: [0x78, 0x20] as [UInt8], [262_121, 262_130, 262_143])
+    func `a leader in two pieces behind much junk is found`(junk: UInt8, count: Int) {
+        let record = RawRecord("001 x1", "245 10$aBumi").bytes
+        var rest = ([UInt8](repeating: junk, count: count) + record + record)[...]
+        var reader = ISO2709Reader(chunk: {
+            guard !rest.isEmpty else { return nil }
+            defer { rest = rest.dropFirst(262_144) }
+            return Array(rest.prefix(262_144))
+        })
+        var results: [MARC.ReadResult] = []
+        while let result = reader.next() { results.append(result) }
+        #expect(results.compactMap { $0.record?.controlNumber } == ["x1", "x1"])
+        #expect(results.compactMap(\.range?.lowerBound).suffix(2) == [count, count + record.count])
+    }
 }

@@ -19,6 +19,8 @@ struct RecordFramer {
     private var position = 0
     private var isComplete: Bool
     private let source: (() -> [UInt8]?)?
+    /// The stretch of junk before `position` went on to the end of the window.
+    private var isInsideJunk = false
     /// The first record terminator at or after `position`, once looked for: its place, or the end of what was searched.
     private var terminator: Int?
     private var searched = 0
@@ -41,9 +43,9 @@ struct RecordFramer {
     mutating func next() -> Frame? {
         fill(Self.lookahead)
         var problems: [(code: MARC.DiagnosticCode, at: Int)] = []
-        skipBetween(&problems)
+        if !isInsideJunk { skipBetween(&problems) }
         guard position < window.count else { return nil }
-        if !LeaderShape.isPossible(window, at: position) {
+        if isInsideJunk || !LeaderShape.isPossible(window, at: position) {
             let junk = junk()
             guard junk.range.count < ISO2709.leaderLength, LeaderShape.isPossible(window, at: position) else { return junk }
             // Too short to have been a record: a word in the report of the next one.
@@ -78,7 +80,8 @@ struct RecordFramer {
                 return
             }
             position += 1
-            if position == window.count { fill(Self.lookahead) }
+            // Enough for a leader near here.
+            if window.count - position < 2 * ISO2709.leaderLength { fill(Self.lookahead) }
         }
     }
 
@@ -91,13 +94,16 @@ struct RecordFramer {
     private mutating func junk() -> Frame {
         let start = position
         var index = position + 1
-        while index < window.count, !LeaderShape.isCertain(window, at: index) {
+        // A leader may lie across the end of the window; the last byte that surely begins none is where to go on.
+        let end = isComplete ? window.count : max(index, window.count - ISO2709.leaderLength)
+        while index < end, !LeaderShape.isCertain(window, at: index) {
             // After a terminator a defective leader will do.
             if window[index - 1] == ISO2709.recordTerminator, LeaderShape.isPossible(window, at: index) { break }
             index += 1
         }
-        position = index
-        return Frame(range: start..<index, kind: .junk)
+        isInsideJunk = index == end && !isComplete
+        position = isInsideJunk ? max(start + 1, index - 1) : index
+        return Frame(range: start..<position, kind: .junk)
     }
 
     /// A few bytes at the end of the file that can be no record belong to the last one's report.
