@@ -17,7 +17,7 @@ struct Renewal {
     @discardableResult
     func run() throws -> Bool {
         let known = try database.read { try $0.setting(Self.rulesKey) }.flatMap { Int($0) } ?? 0
-        guard known < MatchFeatures.version, try begin() else { return false }
+        guard known < Matching.version, try begin() else { return false }
         let features = FeatureCache()
         try pass { variant, clusterer in try Self.describe(variant, &clusterer) }
         try pass { variant, clusterer in try clusterer.compare(variant.id) }
@@ -26,7 +26,7 @@ struct Renewal {
             try clusterer.clusterUnsettled()
         }
         try database.write { connection in
-            try connection.setSetting(Self.rulesKey, "\(MatchFeatures.version)")
+            try connection.setSetting(Self.rulesKey, "\(Matching.version)")
             try connection.setSetting(Self.leaseKey, nil)
         }
         return true
@@ -52,7 +52,7 @@ struct Renewal {
                 MatchFeatures(canonicalBytes: $0.features) != nil
             }) {
                 // Empty, or made by these rules from the first on.
-                try connection.setSetting(Self.rulesKey, "\(MatchFeatures.version)")
+                try connection.setSetting(Self.rulesKey, "\(Matching.version)")
                 return false
             }
             try connection.setSetting(Self.leaseKey, ProcessLease.own())
@@ -79,7 +79,11 @@ struct Renewal {
     /// Reads a variant's records anew. Most stay together; one that now says something else gets a variant of its own in the same title.
     private static func describe(_ variant: Variant, _ clusterer: inout Clusterer) throws {
         let connection = clusterer.connection
-        guard MatchFeatures(canonicalBytes: variant.features) == nil else { return }
+        guard MatchFeatures(canonicalBytes: variant.features) == nil else {
+            // The same features, judged otherwise.
+            try VariantQueries.deleteEdges(of: variant.id, connection)
+            return
+        }
         var groups: [[UInt8]: [(library: LibraryID, id: Int64, record: [UInt8])]] = [:]
         for row in try VariantQueries.records(of: variant.id, connection) {
             guard let record = RecordCoding.decode(row.record) else { continue }

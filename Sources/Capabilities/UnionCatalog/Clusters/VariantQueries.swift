@@ -70,12 +70,16 @@ enum VariantQueries {
         ).map { (LibraryID($0.int(0)), $0.int(1), $0.bytes(2)) }
     }
 
+    static func deleteEdges(of id: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run("DELETE FROM variant_edge WHERE a = \(id) OR b = \(id)")
+    }
+
     /// Gives a variant other features, and so other keys; its comparisons are void.
     static func redescribe(
         _ id: Int64, fingerprint: [UInt8], features: [UInt8], keys: [Int64], _ connection: Connection
     ) throws(StoreError) {
         try connection.run("DELETE FROM match_key WHERE variant_id = \(id)")
-        try connection.run("DELETE FROM variant_edge WHERE a = \(id) OR b = \(id)")
+        try deleteEdges(of: id, connection)
         try connection.run("UPDATE variant SET fingerprint = \(fingerprint), features = \(features) WHERE id = \(id)")
         for key in keys { try connection.run("INSERT INTO match_key (hash, variant_id) VALUES (\(key), \(id))") }
     }

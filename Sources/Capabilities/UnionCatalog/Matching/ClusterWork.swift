@@ -13,7 +13,7 @@ struct ClusterWork {
     /// For each root, roots it was found to conflict with; conflicts never go away as sets grow.
     private var refused: [Int: Set<Int>] = [:]
     private var joins: [Int] = []
-    private var refusals: [Clustering.Refusal] = []
+    private var refusals: [Clustering.Refusal]
 
     init(features: [MatchFeatures], rank: [Int], edges: [Clustering.Edge]) {
         self.features = features
@@ -22,7 +22,9 @@ struct ClusterWork {
         func key(_ edge: Clustering.Edge) -> (Int, Int, Int) {
             (-edge.verdict.score, min(rank[edge.left], rank[edge.right]), max(rank[edge.left], rank[edge.right]))
         }
-        let joining = edges.indices.filter { edges[$0].verdict.decision == .join }
+        let refusals = SeriesNames(features: features, edges: edges).refusals
+        let refused = Set(refusals.map(\.edge))
+        let joining = edges.indices.filter { edges[$0].verdict.decision == .join && !refused.contains($0) }
         sorted = joining.map { (key(edges[$0]), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
         var byVariant = Array(repeating: [Int](), count: features.count)
         for index in sorted {
@@ -30,6 +32,7 @@ struct ClusterWork {
             byVariant[edges[index].right].append(index)
         }
         self.byVariant = byVariant
+        self.refusals = refusals
         sets = DisjointSets(count: features.count)
         members = features.indices.map { [$0] }
     }

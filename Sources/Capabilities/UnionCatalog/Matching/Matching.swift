@@ -1,5 +1,8 @@
 /// The matching rules: pure functions of what records say.
 public enum Matching {
+    /// Raised whenever features, points, conflicts or clustering change, so that a catalogue's titles are made anew by the new rules.
+    public static let version = 4
+
     /// Compares two descriptions and says why. Symmetric up to the order of the values in the reasons.
     public static func compare(_ a: MatchFeatures, _ b: MatchFeatures) -> PairVerdict {
         let evidence = Evidence(a, b)

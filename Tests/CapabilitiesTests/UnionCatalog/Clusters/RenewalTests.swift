@@ -77,6 +77,25 @@ struct RenewalTests {
         }
     }
 
+    @Test func `rules that only judge otherwise leave no pair of the older ones`() throws {
+        try withDesk { desk throws in
+            try fill(desk)
+            let (partition, dump) = (try desk.partition(), try desk.dump())
+            try desk.database.write { connection in
+                let all = try VariantQueries.page(after: 0, limit: 1000, connection)
+                // Older rules took every book for the same.
+                for (one, two) in zip(all, all.dropFirst()) {
+                    try VariantQueries.saveEdge(one.id, two.id, PairVerdict(score: 901, decision: .join), connection)
+                }
+                try connection.setSetting(Renewal.rulesKey, "\(Matching.version - 1)")
+            }
+            try desk.catalog.finishInterrupted()
+            #expect(try desk.partition() == partition)
+            #expect(try desk.dump() == dump)
+            #expect(try desk.database.read { try $0.int("SELECT COUNT(*) FROM variant_edge WHERE score = 901") } == 0)
+        }
+    }
+
     @Test func `nothing is done twice, nor while another process does it`() throws {
         try withDesk { desk throws in
             try desk.catalog.finishInterrupted()

@@ -84,6 +84,16 @@ struct ClusterTests {
         #expect(clustering.refusals.contains { $0.conflicts == [.title] })
     }
 
+    @Test func `the name of a series alone joins none of its parts`() {
+        let whole = "Gajah Mada | Langit Kresna Hariadi | Tiga Serangkai | 2006"
+        let one = "Gajah Mada : Perang Bubat | Langit Kresna Hariadi | Tiga Serangkai | 2006"
+        let two = "Gajah Mada : Hamukti Palapa | Langit Kresna Hariadi | Tiga Serangkai | 2006"
+        #expect(Set(group(one, whole).titles) == [[one, whole]])
+        let (clustering, titles) = group(one, whole, two)
+        #expect(Set(titles) == [[one], [two], [whole]])
+        #expect(clustering.refusals.contains { $0.conflicts == [.subtitle] })
+    }
+
     @Test func `a brief record joins when exactly one title has its name`() {
         let full = "Tenggelamnya Kapal van der Wijck | Hamka | Bulan Bintang | 1984"
         let brief = "Tenggelamnya kapal Van der Wijck | | | | | brief"
