@@ -30,7 +30,7 @@ enum InputFile {
         if !isPipe {
             let after = try Self.facts(descriptor, refuse)
             // A copy that is still under way, or a spreadsheet saved meanwhile: half of one and half of another.
-            guard bytes.count == size || size == 0, after.st_size == facts.st_size,
+            guard bytes.count == size, after.st_size == facts.st_size,
                 after.st_mtim.tv_sec == facts.st_mtim.tv_sec, after.st_mtim.tv_nsec == facts.st_mtim.tv_nsec
             else { throw refuse(.changedMeanwhile) }
         }
@@ -62,6 +62,8 @@ enum InputFile {
             if piece.isEmpty { return bytes }
             if bytes.isEmpty { bytes = piece } else { bytes += piece }
             guard bytes.count <= limit else { throw refuse(.tooLarge) }
+            // Whoever writes as fast as this reads would be followed for ever.
+            guard isPipe || bytes.count <= size else { throw refuse(.changedMeanwhile) }
             capacity = bytes.count + max(1 << 16, isPipe ? bytes.count / 2 : 1 << 16)
         }
     }
