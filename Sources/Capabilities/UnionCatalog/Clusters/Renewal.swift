@@ -16,8 +16,8 @@ struct Renewal {
     /// - Returns: whether there was anything to do, and nobody else was doing it.
     @discardableResult
     func run() throws -> Bool {
-        let known = try database.read { try $0.setting(Self.rulesKey) }.flatMap { Int($0) } ?? 0
-        guard known < Matching.version, try begin() else { return false }
+        let known = try database.read { try $0.setting(Self.rulesKey) }.flatMap { Int($0) }
+        guard known ?? 0 < Matching.version, try begin(isUnknown: known == nil) else { return false }
         let features = FeatureCache()
         try pass { variant, clusterer in try Self.describe(variant, &clusterer) }
         try pass { variant, clusterer in try clusterer.compare(variant.id) }
@@ -44,13 +44,15 @@ struct Renewal {
     }
 
     /// Takes the work on, unless there is none, or a process that lives has it.
-    private func begin() throws -> Bool {
+    private func begin(isUnknown: Bool) throws -> Bool {
         try database.write { connection in
             if let lease = try connection.setting(Self.leaseKey) {
                 if lease != ProcessLease.own(), try !ProcessLease.isDead(lease, connection) { return false }
-            } else if try VariantQueries.page(after: 0, limit: 1, connection).allSatisfy({
-                MatchFeatures(canonicalBytes: $0.features) != nil
-            }) {
+            } else if isUnknown,
+                try VariantQueries.page(after: 0, limit: 1, connection).allSatisfy({
+                    MatchFeatures(canonicalBytes: $0.features) != nil
+                })
+            {
                 // Empty, or made by these rules from the first on.
                 try connection.setSetting(Self.rulesKey, "\(Matching.version)")
                 return false
