@@ -323,6 +323,8 @@ def record(t, code, plan, dice, again=False):
         people.append(name.upper() if dice.chance(0.04 * d) else name)
     if people and not one_of_several(t) and dice.chance(0.03 * d):
         people = []
+    if people and t["schoolbook"] and dice.chance(0.35):
+        people = []  # many libraries enter the ministry's books under the ministry
     r["people"] = people or ([t["corporate"]] if t["corporate"] and dice.chance(0.6) else [])
     r["sor"] = t["responsibility"] if dice.chance(0.3) else ""
     if r["publisher"] in HOUSES and dice.chance(min(0.9, 0.5 * d)):
