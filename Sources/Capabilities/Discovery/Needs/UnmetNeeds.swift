@@ -27,14 +27,6 @@ public struct UnmetNeeds: Sendable {
         self.clock = clock
     }
 
-    /// - Parameter words: already reduced to words the catalogue knows, because people type names.
-    public func record(_ words: [String], _ kind: Kind) async throws {
-        let text = words.prefix(8).joined(separator: " ")
-        guard !text.isEmpty else { return }
-        let day = clock.today()
-        try await database.write { try Self.count(text, kind, day, $0) }
-    }
-
     /// The needs of the last days, the most frequent first.
     public func top(_ limit: Int, days: Int = 90, by actor: Actor) throws -> [Need] {
         try actor.must(.list)
@@ -66,6 +58,7 @@ public struct UnmetNeeds: Sendable {
         }
     }
 
+    /// - Parameter words: already reduced to words the catalogue knows, because people type names.
     static func count(_ words: String, _ kind: Kind, _ day: CalendarDay, _ connection: Connection) throws(StoreError) {
         try connection.run(
             """

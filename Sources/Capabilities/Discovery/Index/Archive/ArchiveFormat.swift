@@ -5,8 +5,8 @@
 /// for the first one 0), checksum of header and payload (8, its lowest bit replaced by whether this is the last part).
 enum ArchiveFormat {
     static let magic: UInt64 = 0x3130_5844_4E49_4C53
-    /// Raised with every change of layout or of the meaning of what is saved (folding, stemming, impacts).
-    static let version: UInt32 = 2
+    /// Raised with every change of layout or of the meaning of what is saved (folding, stemming, impacts, places in the class tree).
+    static let version: UInt32 = 3
     static let headerSize = 48
 
     /// Not against forgers: it finds damage, and what gets past it is still checked value by value.
