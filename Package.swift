@@ -109,7 +109,7 @@ let package = Package(
         // Tests mirror Sources
         .target(name: "TestKit", dependencies: ["Store"], path: "Tests/TestKit", swiftSettings: strict),
         tests("HouseTests", []),
-        tests("StandardsTests", exclude: ["MARC/conformance.tsv"], ["Identifiers", "Tabular", "XML", "MARC"]),
+        tests("StandardsTests", exclude: ["MARC/conformance.tsv", "Fuzz/corpus"], ["Identifiers", "Tabular", "XML", "MARC"]),
         tests(
             "GroundTests",
             [
