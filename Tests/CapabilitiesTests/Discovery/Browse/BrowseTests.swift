@@ -26,7 +26,7 @@ import UnionCatalog
             try network.discovery.follow()
             let counts = network.discovery.classCounts()
             #expect(counts["297.4"] == 1 && counts["297"] == 1 && counts["2"] == 1)
-            #expect(counts["741.5"] == 3 && counts["1"] == 6 && counts["5"] == 13)
+            #expect(counts["741.5"] == 3 && counts["1"] == 6 && counts["5"] == 14)
         }
     }
 
