@@ -11,8 +11,8 @@ enum BrowseView {
             ClassTiles.caption(node, t), in: .browse, canonical: .browseNode(id: node.id),
             body: """
                 <div class=wrap>\(path(model, t))\
-                <h1 class=\("spine-head spine-\(ClassTiles.root(of: node))")><span class=spine-number>\(node.notation)</span> \
-                \(ClassTiles.caption(node, t))\(ClassPictures.markup(ClassTiles.pictured(model.path)))</h1><p class=count>\(Words(t).titles(model.results.total))</p>\
+                <h1 class=\("spine-head spine-\(ClassTiles.root(of: node))")>\(ClassPictures.markup(ClassTiles.pictured(model.path)))\
+                <span class=spine-number>\(node.notation)</span> \(ClassTiles.caption(node, t))</h1><p class=count>\(Words(t).titles(model.results.total))</p>\
                 \(if: !model.children.isEmpty, """
                     <section aria-labelledby=dalam><h2 id=dalam>\(t(BrowsePhrases.inside))</h2>\
                     \(children(model, t))</section>
