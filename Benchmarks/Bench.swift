@@ -28,6 +28,11 @@ struct Bench {
 
     static func text(_ milliseconds: Double) -> String { String(format: "%.2f ms", milliseconds) }
 
+    static func percentiles(_ times: [Double]) -> String {
+        let sorted = times.sorted()
+        return "p50 \(text(percentile(sorted, 0.5))), p99 \(text(percentile(sorted, 0.99)))"
+    }
+
     static func percentile(_ sorted: [Double], _ share: Double) -> Double {
         sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
     }

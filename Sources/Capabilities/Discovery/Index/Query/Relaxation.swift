@@ -30,7 +30,9 @@ struct Relaxation {
         let group = plan.groups[number]
         guard budget > 0, spellings[number] == nil, Self.isWord(group), !group.excluded, !group.optional else { return }
         budget -= 1
-        spellings[number] = speller.candidates(group.text)
+        // Somebody who typed a word of the catalogue meant it, or slipped once: "sholat" is not "Sholeh".
+        let near = isUnknown(group) ? .max : EditCost.edit
+        spellings[number] = speller.candidates(group.text).filter { $0.cost <= near }
         splits[number] = speller.split(group.text)
     }
 
