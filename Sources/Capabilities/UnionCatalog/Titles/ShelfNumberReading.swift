@@ -11,7 +11,8 @@ enum ShelfNumberReading {
             """
         ).map {
             ShelfNumber(
-                title: TitleID($0.int(0)), callNumber: $0.textOrNil(1), classNumber: $0.textOrNil(2), classUnified: $0.textOrNil(3))
+                title: TitleID($0.int(0)), callNumber: $0.textOrNil(1), classNumber: $0.textOrNil(2),
+                classUnified: $0.textOrNil(3))
         }
     }
 }
