@@ -41,6 +41,12 @@ struct QueryMix {
         return questions
     }
 
+    /// Nothing but words that many titles have.
+    func isOfCommonWords(_ question: Question) -> Bool {
+        question.count == 1 && question[0].name == "q"
+            && question[0].value.split(separator: " ").allSatisfy { Self.common.contains(String($0)) }
+    }
+
     private mutating func round() -> [Question] {
         let word = common(), other = common(), third = common()
         let library = library()

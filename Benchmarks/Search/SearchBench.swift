@@ -28,8 +28,17 @@ struct SearchBench {
         Bench.row("the same, loaded as saved", Bench.text(Bench.milliseconds(loaded)))
         var mix = try QueryMix(database, libraries: libraries)
         let questions = mix.questions()
-        try await inProcess(second, questions)
-        try FullTextPeer(database).run(questions)
+        try await Bench.row(
+            "search in process, \(questions.count) questions of 40 kinds, three times one after another",
+            Bench.percentiles(inProcess(second, questions)))
+        let common = questions.filter(mix.isOfCommonWords)
+        let mine = try await inProcess(second, common)
+        let peer = try FullTextPeer(database).times(common)
+        let ratio = Bench.percentile(mine.sorted(), 0.5) / Bench.percentile(peer.sorted(), 0.5)
+        Bench.row("the \(common.count) questions of common words among them", Bench.percentiles(mine))
+        Bench.row(
+            "FTS5 on the same titles and words: the best twenty and their number, no facets",
+            Bench.percentiles(peer) + "; ratio \(String(format: "%.2f", ratio))")
         database.close()
         try overHTTP(questions)
     }
@@ -47,7 +56,7 @@ struct SearchBench {
         try SyntheticCatalog(database: database, seed: 1).fill(titles: titles, libraries: all) { _ in }
     }
 
-    private func inProcess(_ discovery: Discovery, _ questions: [QueryMix.Question]) async throws {
+    private func inProcess(_ discovery: Discovery, _ questions: [QueryMix.Question]) async throws -> [Double] {
         var times: [Double] = []
         for _ in 0..<3 {
             for question in questions {
@@ -57,7 +66,7 @@ struct SearchBench {
                 times.append(Bench.milliseconds(ContinuousClock.now - start))
             }
         }
-        Bench.row("search in process, \(times.count) questions of 40 kinds one after another", Bench.percentiles(times))
+        return times
     }
 
     private func overHTTP(_ questions: [QueryMix.Question]) throws {
@@ -83,7 +92,7 @@ struct SearchBench {
         }
         let ratio = Bench.percentile(times.sorted(), 0.5) / Bench.percentile(floor.sorted(), 0.5)
         Bench.row(
-            "the same questions over HTTP, \(bytes / times.count >> 10) KB an answer",
+            "the same questions over HTTP, \((bytes / times.count) >> 10) KB an answer",
             Bench.percentiles(times) + "; \(String(format: "%.1f", ratio)) floors")
         Bench.row("memory of the server, now and at most", "\(server.memory.now) MB, \(server.memory.most) MB")
     }

@@ -38,11 +38,9 @@ public struct DiscoveryService: Service {
         await rounds.end()
     }
 
+    /// Until the task is cancelled, which ends the pause.
     private static func every(_ pause: Duration, _ work: () async -> Void) async {
-        while !Task.isCancelled {
-            try? await Task.sleep(for: pause)
-            await work()
-        }
+        while (try? await Task.sleep(for: pause)) != nil { await work() }
     }
 }
 
