@@ -34,7 +34,8 @@ public struct DiscoveryService: Service {
                 group.addTask { await Self.every(.seconds(2)) { await discovery.countUnmetSearches() } }
             }
         }
-        await discovery.countUnmetSearches()
+        // In a task of its own: when a stop is impatient this one is cancelled, and a cancelled task writes nothing.
+        await Task { [discovery] in await discovery.countUnmetSearches() }.value
         await rounds.end()
     }
 

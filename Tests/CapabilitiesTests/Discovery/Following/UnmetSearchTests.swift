@@ -71,4 +71,15 @@ struct UnmetSearchTests {
             #expect(try counted(discovery) == ["sejarah": 1])
         }
     }
+
+    @Test func `what waits is counted when the service stops, however hastily`() async throws {
+        try await withDiscovery { discovery in
+            discovery.unmet.note("sejarah")
+            let service = Task { try await DiscoveryService(discovery).run() }
+            service.cancel()
+            try await service.value
+            let counts = try counted(discovery)
+            #expect(counts == ["sejarah": 1])
+        }
+    }
 }
