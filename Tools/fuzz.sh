@@ -83,7 +83,8 @@ for reader in $readers; do
         runs=$((runs + $(sed -n 's/^stat::number_of_executed_units: *//p' "$log.last" | tail -n 1)))
         count_cpu
         used=$((cpu - before))
-        if [ $status -ne 0 ]; then
+        # 72: somebody ended this run, not an input.
+        if [ $status -ne 0 ] && [ $status -ne 72 ]; then
             found=1
             grep -aE 'Fatal error|ERROR|Test unit written' "$log.last" || tail -n 3 "$log.last"
             break

@@ -21,7 +21,8 @@ struct IndexKeeper {
     /// Brings the index up: from what was saved and the changes since, else from all titles.
     func load() throws {
         try refreshDirectory()
-        if let parts = try discovery.database.read({ try SnapshotQueries.load($0) }), let saved = try? SearchIndex.load(parts) {
+        let saved = try discovery.database.read { try? SearchIndex.load(SnapshotQueries.parts($0)) }
+        if let saved {
             discovery.state.withLock { ($0.index, $0.sequence) = (saved.index, saved.mark) }
             try follow()
         } else {

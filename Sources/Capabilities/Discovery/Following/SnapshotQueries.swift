@@ -2,10 +2,14 @@ import Store
 
 /// The SQL of the saved index: its parts, the newest whole.
 enum SnapshotQueries {
-    /// The parts of the newest index that was saved whole, in their order.
-    static func load(_ connection: Connection) throws(StoreError) -> [[UInt8]]? {
-        guard let newest = try connection.int("SELECT MAX(id) FROM search_snapshot") else { return nil }
-        return try connection.rows("SELECT body FROM search_part WHERE snapshot_id = \(newest) ORDER BY part").map { $0.bytes(0) }
+    /// The parts of the newest index that was saved whole, in their order, each read when it is its turn: all at once they would
+    /// take as much memory as the index. They end early when one cannot be read.
+    static func parts(_ connection: Connection) throws(StoreError) -> some Sequence<[UInt8]> {
+        let newest = try connection.int("SELECT MAX(id) FROM search_snapshot") ?? 0
+        return sequence(state: 0) { (part: inout Int) -> [UInt8]? in
+            defer { part += 1 }
+            return try? connection.row("SELECT body FROM search_part WHERE snapshot_id = \(newest) AND part = \(part)")?.bytes(0)
+        }
     }
 
     /// Writes the parts one transaction each, then names them the newest, then removes the older ones: who is cut off in the middle

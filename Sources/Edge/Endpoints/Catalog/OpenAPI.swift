@@ -160,7 +160,7 @@ enum OpenAPI {
                     "name": "year",
                     "in": "query",
                     "required": false,
-                    "description": "A year or two: 2017, 2010-2019.",
+                    "description": "A year or two: 2017, 2010-2019, 2010-, -2019.",
                     "schema": {
                       "type": "string",
                       "pattern": "^[0-9]{0,4}(-[0-9]{0,4})?$"

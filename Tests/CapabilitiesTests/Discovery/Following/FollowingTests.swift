@@ -39,6 +39,26 @@ struct FollowingTests {
         }
     }
 
+    @Test func `a start loads what was saved, and builds anew when a part of it is missing`() throws {
+        try Self.withCatalogue(titles: 40) { database, _, _ in
+            let first = Discovery(database: database, clock: Self.clock)
+            try first.load()
+            // Small parts, so that there are several.
+            var saving = try SnapshotQueries.Saving(in: database)
+            try first.index.save(mark: database.read { try $0.latestSequence() }, partSize: 1024) { try saving.write($0) }
+            try saving.finish(at: 0)
+            // Behind the index's back: only an index built anew misses the title.
+            try database.write { _ = try $0.run("UPDATE title SET libraries = 0 WHERE id = 1") }
+            let second = Discovery(database: database, clock: Self.clock)
+            try second.load()
+            #expect(second.index.count == 40)
+            try database.write { _ = try $0.run("DELETE FROM search_part WHERE part = 2") }
+            let third = Discovery(database: database, clock: Self.clock)
+            try third.load()
+            #expect(third.index.count == 39)
+        }
+    }
+
     @Test func `saving removes the lines that the saved index has seen, but for the newest`() throws {
         try Self.withCatalogue(titles: 40) { database, _, _ in
             let discovery = Discovery(database: database, clock: Self.clock)
