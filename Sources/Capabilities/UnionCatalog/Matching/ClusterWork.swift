@@ -124,7 +124,7 @@ struct ClusterWork {
         if a == b { return true }
         if refused[a]?.contains(b) == true { return false }
         for i in members[a] {
-            for j in members[b] where isConflict(i, j) {
+            for j in members[b] where isConflict(i, j) && !isYearOfOneISBN(i, j, members[a] + members[b]) {
                 refused[a, default: []].insert(b)
                 refused[b, default: []].insert(a)
                 refusals.append(.init(edge: index, left: i, right: j, conflicts: conflicts(i, j)))
@@ -146,6 +146,15 @@ struct ClusterWork {
 
     private func conflicts(_ i: Int, _ j: Int) -> [Conflict] {
         Evidence(features[i], features[j]).conflicts(features[i], features[j])
+    }
+
+    /// The years differ, but a description of the one's year has the ISBN of the other: the year is one of its printings.
+    private func isYearOfOneISBN(_ i: Int, _ j: Int, _ group: [Int]) -> Bool {
+        guard conflicts(i, j) == [.year] else { return false }
+        func has(_ year: Int, _ isbns: [UInt64]) -> Bool {
+            group.contains { features[$0].editionYear == year && features[$0].isbns.contains(where: isbns.contains) }
+        }
+        return has(features[i].editionYear, features[j].isbns) || has(features[j].editionYear, features[i].isbns)
     }
 
     private func isConflict(_ i: Int, _ j: Int) -> Bool { !conflicts(i, j).isEmpty }

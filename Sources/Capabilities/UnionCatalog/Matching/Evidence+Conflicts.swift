@@ -22,8 +22,10 @@ extension Evidence {
         if languagesConflict(a, b) { found.append(.language) }
         if !isSerial, yearsConflict(a, b) { found.append(.year) }
         if isbn == .different, !isAgreedElsewhere { found.append(.isbn) }
-        // A shared ISBN outweighs a name or a house that was typed wrong for a chain of joins, though not for the pair's own score.
-        if names == .different || isOtherMark && (a.isBrief || b.isBrief) { found.append(.names) }
+        if names == .different && !isPenName(a, b) || authorMark == .different && (a.isBrief || b.isBrief) {
+            found.append(.names)
+        }
+        // A shared ISBN outweighs a house that was typed wrong.
         if publisher == .different, isbn != .same, !isSameBookElsewhere { found.append(.publisher) }
         return found
     }
@@ -33,6 +35,11 @@ extension Evidence {
         guard year == .same, isOneHouse else { return false }
         if isMinistrys, grade == .same, names != .different { return true }
         return names == .same && (grade == .same || pages == .same && !isCommon)
+    }
+
+    /// "Dee" and "Dewi Lestari": everything but the name agrees. Not in schoolbooks, of which one ISBN may be the set's.
+    private func isPenName(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
+        isbn == .same && year == .same && isOneHouse && isOneName && !isCommon && !a.isTextbook && !b.isTextbook
     }
 
     private var isOtherMark: Bool { authorMark == .different || authorMark == .near }

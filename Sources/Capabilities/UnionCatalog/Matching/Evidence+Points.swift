@@ -70,8 +70,11 @@ extension Evidence {
     /// What is said on one side only and may not be assumed of the other: at most a person joins these.
     func doubts(_ a: MatchFeatures, _ b: MatchFeatures) -> [Doubt] {
         var found: [Doubt] = []
-        if titlePoints < Scale.leastTitle { found.append(.title) }
-        if volume == .oneSided { found.append(.volume) }
+        let isOneBook = isbn == .same && pages == .same
+        if titlePoints < Scale.leastTitle, title != .contained || !isOneBook { found.append(.title) }
+        // A first volume is often not numbered.
+        let isFirst = isbn == .same && (a.volume ?? b.volume) == "1"
+        if volume == .oneSided, !isFirst { found.append(.volume) }
         if term == .oneSided { found.append(.term) }
         if grade == .oneSided, isbn != .same || names != .same { found.append(.grade) }
         if level == .oneSided, a.grades.isEmpty || b.grades.isEmpty, isCommon, isbn != .same { found.append(.level) }

@@ -34,7 +34,7 @@ extension MatchFeatures {
     }
 
     /// Raised whenever a rule that makes features changes, so that stored variants are known to be of older rules.
-    public static let version = 3
+    public static let version = 4
 
     /// Reads ``canonicalBytes`` back; nil when they are of another version or damaged.
     public init?(canonicalBytes: some Collection<UInt8>) {

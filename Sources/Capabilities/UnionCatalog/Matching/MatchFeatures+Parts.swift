@@ -35,10 +35,12 @@ extension MatchFeatures {
             Set(record.invalidISBNs.map { String($0.filter(\.isNumber).prefix(13)) }.filter { $0.count >= 9 })
         ).sorted()
         parts.issns = Array(Set(record.issns)).sorted()
-        parts.names = NameList(creators: record.creators, responsibility: record.responsibility ?? responsibility)
+        parts.publisher = PublisherName(record.publisher, place: record.place)
+        parts.names = NameList(
+            creators: record.creators, responsibility: record.responsibility ?? responsibility,
+            isMinistrys: parts.publisher.isMinistry)
         parts.authorMark = parts.names.isEmpty ? CallNumberMark.author(in: record.callNumber, title: record.title) : nil
         parts.shelfPart = CallNumberMark.part(in: record.callNumber)
-        parts.publisher = PublisherName(record.publisher, place: record.place)
         parts.language = record.language ?? ""
         parts.materialType = record.materialType
         parts.pages = Pagination.pages(in: record.extent)

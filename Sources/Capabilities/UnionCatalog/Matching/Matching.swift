@@ -1,7 +1,7 @@
 /// The matching rules: pure functions of what records say.
 public enum Matching {
     /// Raised whenever features, points, conflicts or clustering change, so that a catalogue's titles are made anew by the new rules.
-    public static let version = 4
+    public static let version = 5
 
     /// Compares two descriptions and says why. Symmetric up to the order of the values in the reasons.
     public static func compare(_ a: MatchFeatures, _ b: MatchFeatures) -> PairVerdict {
@@ -53,7 +53,7 @@ public enum Matching {
     ) -> PairVerdict {
         let sameMarks = evidence.volume != .oneSided && evidence.term != .oneSided && evidence.grade != .oneSided
         let sameName = evidence.title == .same || evidence.title == .sameWhole
-        guard conflicts.isEmpty, sameName, sameMarks else {
+        guard conflicts.isEmpty, sameName, sameMarks, evidence.authorMark != .near else {
             return PairVerdict(score: min(evidence.score, Scale.reviews - 1), decision: .apart, conflicts: conflicts)
         }
         guard evidence.weight == .distinctive || evidence.weight == .short && evidence.authorMark == .same else {

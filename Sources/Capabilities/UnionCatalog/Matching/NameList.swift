@@ -18,12 +18,15 @@ public struct NameList: Sendable, Hashable {
     public var isEmpty: Bool { words.isEmpty }
     public var text: String { words.text }
 
-    init(creators: [Creator], responsibility: String?) {
+    /// - Parameter isMinistrys: of a book whose ministry is often entered for those who wrote it.
+    init(creators: [Creator], responsibility: String?, isMinistrys: Bool = false) {
         var reader = NameReader()
         for creator in creators { reader.read(creator.name, isBody: creator.role == .corporate) }
-        if reader.isEmpty, let responsibility { reader.read(responsibility, isBody: false) }
+        let isCorporate = reader.isBodyOnly
+        if reader.isEmpty || isCorporate && isMinistrys, let responsibility { reader.read(responsibility, isBody: false) }
         // By comparison form, so that one order comes of every spelling.
         let words = reader.words.map { (WordList.unified($0), $0) }.sorted { $0 < $1 }.map(\.1)
-        self.init(words: WordList(words), initials: String(reader.initials.sorted()), isCorporate: reader.isBodyOnly)
+        self.init(
+            words: WordList(words), initials: String(reader.initials.sorted()), isCorporate: isCorporate || reader.isBodyOnly)
     }
 }

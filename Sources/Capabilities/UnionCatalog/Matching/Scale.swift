@@ -46,7 +46,7 @@ public enum Scale {
     static let year = 150
     static let grade = 60
     static let term = 40
-    static let volume = 60
+    static let volume = 90
     static let role = 20
     static let edition = 40
     /// A ministry publishes one book for each subject, grade, role and curriculum.

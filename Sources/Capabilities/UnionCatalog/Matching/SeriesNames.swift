@@ -6,17 +6,22 @@ struct SeriesNames {
     private(set) var refusals: [Clustering.Refusal] = []
 
     init(features: [MatchFeatures], edges: [Clustering.Edge]) {
-        var parts: [Int: [(edge: Int, part: Int)]] = [:]
+        var joins: [Int: [(edge: Int, part: Int)]] = [:]
         for (index, edge) in edges.enumerated() where edge.verdict.decision == .join {
             let (a, b) = (features[edge.left], features[edge.right])
             guard a.other.isEmpty != b.other.isEmpty, a.proper.bytes == b.proper.bytes, !Self.isBacked(a, b) else { continue }
             let (name, part) = a.other.isEmpty ? (edge.left, edge.right) : (edge.right, edge.left)
-            parts[name, default: []].append((index, part))
+            joins[name, default: []].append((index, part))
         }
-        for (_, found) in parts.sorted(by: { $0.key < $1.key }) where found.count > 1 {
-            guard let against = Self.differing(found.map(\.part), features) else { continue }
-            for (edge, _) in found {
-                refusals.append(.init(edge: edge, left: against.0, right: against.1, conflicts: [.subtitle]))
+        guard !joins.isEmpty else { return }
+        let parts = Dictionary(
+            grouping: features.indices.filter { !features[$0].other.isEmpty }, by: { features[$0].proper.bytes })
+        for (name, found) in joins.sorted(by: { $0.key < $1.key }) {
+            // Also parts that cannot be this description's own, of another year say, tell that it names a series.
+            let known = (parts[features[name].proper.bytes] ?? []).filter { Self.isOfOneMaker(features[name], features[$0]) }
+            for (edge, part) in found {
+                guard let other = known.first(where: { Self.differ(features[part], features[$0]) }) else { continue }
+                refusals.append(.init(edge: edge, left: part, right: other, conflicts: [.subtitle]))
             }
         }
     }
@@ -27,11 +32,12 @@ struct SeriesNames {
         return evidence.isbn == .same || evidence.year == .same && evidence.pages == .same
     }
 
-    private static func differing(_ parts: [Int], _ features: [MatchFeatures]) -> (Int, Int)? {
-        for (position, one) in parts.enumerated() {
-            for two in parts[(position + 1)...]
-            where TitleComparison.relation(features[one], features[two]) == .subtitlesDiffer { return (one, two) }
-        }
-        return nil
+    private static func isOfOneMaker(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
+        let evidence = Evidence(a, b)
+        return (evidence.names == .same || evidence.authorMark == .same) && evidence.publisher != .different
+    }
+
+    private static func differ(_ a: MatchFeatures, _ b: MatchFeatures) -> Bool {
+        TitleComparison.relation(a, b) == .subtitlesDiffer
     }
 }

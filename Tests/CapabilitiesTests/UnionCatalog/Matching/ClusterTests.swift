@@ -84,6 +84,22 @@ struct ClusterTests {
         #expect(clustering.refusals.contains { $0.conflicts == [.title] })
     }
 
+    @Test func `the years of one ISBN are years of one edition for those without ISBN too`() {
+        let first = "Laskar Pelangi | Andrea Hirata | Bentang | 2005 | 9789793062792"
+        let reprint = "Laskar Pelangi | Andrea Hirata | Bentang | 2008 | 9789793062792"
+        let poor = "Laskar Pelangi | Hirata, Andrea | Bentang | 2005"
+        #expect(Set(group(poor, reprint, first).titles) == [[first, reprint, poor]])
+        let other = "Laskar Pelangi | Hirata, Andrea | Bentang | 2006"
+        #expect(Set(group(other, reprint, first).titles) == [[first, reprint], [other]])
+    }
+
+    @Test func `a label of the title's letters joins where another cataloguer chose a maker`() {
+        let full = "Oxford Ensiklopedi Pelajar Jilid 7 | | Widyadara | 1995 | | call=R 030 OXF o"
+        let maker = "Oxford Ensiklopedi Pelajar : Pohon-Serangga | | Widyadara | 1995 | | ed=jil.7; call=R 030 WOR o"
+        let brief = "Oxford Ensiklopedi Pelajar Jilid 7 | | | | | brief; call=R 030 OXF o"
+        #expect(Set(group(brief, full, maker).titles) == [[full, maker, brief]])
+    }
+
     @Test func `the name of a series alone joins none of its parts`() {
         let whole = "Gajah Mada | Langit Kresna Hariadi | Tiga Serangkai | 2006"
         let one = "Gajah Mada : Perang Bubat | Langit Kresna Hariadi | Tiga Serangkai | 2006"
@@ -92,6 +108,11 @@ struct ClusterTests {
         let (clustering, titles) = group(one, whole, two)
         #expect(Set(titles) == [[one], [two], [whole]])
         #expect(clustering.refusals.contains { $0.conflicts == [.subtitle] })
+        // Of another year than the parts but one, which has none.
+        let first = "Gajah Mada | Langit Kresna Hariadi | Tiga Serangkai | 2004"
+        let poor = "Gajah Mada | Langit Kresna Hariadi | Tiga Serangkai"
+        let undated = "Gajah Mada : Hamukti Palapa | Langit Kresna Hariadi | Tiga Serangkai"
+        #expect(!group(one, first, poor, undated).titles.contains { $0.contains(first) && $0.contains(undated) })
     }
 
     @Test func `a brief record joins when exactly one title has its name`() {
