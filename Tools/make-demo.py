@@ -345,8 +345,9 @@ def record(t, code, plan, dice, again=False):
         r["isbn"] = dice.pick(["-", "NONE", "0", bad_isbn(t)[:15], "tidak ada"])
     keeps_year = t["schoolbook"] and not t["edition"] or t["edition"] and not t["schoolbook"]
     if t["kind"] == "fiksi" and r["year"] and t["reach"] >= "3" and dice.chance(0.06):  # a later printing
-        later = min(2022, int(r["year"]) + dice.between(2, 12))
-        r["year"], r["edition"] = str(later), f"Cet. {dice.between(2, 9)}"
+        age = min(2022 - int(r["year"]), dice.between(2, 12))
+        if age > 0:  # the later, the higher
+            r["year"], r["edition"] = str(int(r["year"]) + age), f"Cet. {1 + (age + 1) // 2}"
     if r["year"] and not keeps_year:
         if dice.chance(0.1 * d):
             r["year"] = ""

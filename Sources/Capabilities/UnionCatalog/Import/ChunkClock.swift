@@ -18,7 +18,7 @@ struct ChunkClock {
 /// counted) takes longer in one catalogue than in another, and longer on a slow machine.
 struct ChunkPace: Sendable, Hashable {
     /// How long a transaction may hold others up.
-    static let whole: Duration = .milliseconds(50)
+    static let whole: Duration = .milliseconds(40)
     /// How much of it the rows may have.
     private(set) var rows: Duration = .milliseconds(12)
 

@@ -73,7 +73,7 @@ extension Evidence {
         let isOneBook = isbn == .same && pages == .same
         if titlePoints < Scale.leastTitle, title != .contained || !isOneBook { found.append(.title) }
         // A first volume is often not numbered.
-        let isFirst = isbn == .same && (a.volume ?? b.volume) == "1"
+        let isFirst = isbn == .same && shelfPart != .different && (a.volume ?? b.volume) == "1"
         if volume == .oneSided, !isFirst { found.append(.volume) }
         if term == .oneSided { found.append(.term) }
         if grade == .oneSided, isbn != .same || names != .same { found.append(.grade) }

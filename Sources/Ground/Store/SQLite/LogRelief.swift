@@ -45,9 +45,21 @@ final class LogRelief: Sendable {
         // At four times as much nobody else has done it.
         guard frames >= (isLong ? due : max(due, 4 * much)) else { return }
         let isBegunAnew =
-            checkpoint(db, SQLITE_CHECKPOINT_PASSIVE) && wait.withoutWaiting { checkpoint(db, SQLITE_CHECKPOINT_RESTART) }
-        // A reader was in the way: soon again.
+            isCopied(db, isUrgent: frames >= 4 * much)
+            && wait.withoutWaiting { checkpoint(db, SQLITE_CHECKPOINT_RESTART) }
+        // Somebody was in the way: soon again.
         state.withLock { $0.due = isBegunAnew ? much : frames + much / 16 }
+    }
+
+    /// Copies while others write, until a round finds nothing new: else what is left would have to reach the disk, which may take
+    /// long, while the last step keeps everybody from writing.
+    private func isCopied(_ db: GRDB.Database, isUrgent: Bool) -> Bool {
+        for _ in 0..<4 {
+            let begun = ContinuousClock.now
+            guard checkpoint(db, SQLITE_CHECKPOINT_PASSIVE) else { return false }
+            if ContinuousClock.now - begun < .milliseconds(1) { return true }
+        }
+        return isUrgent
     }
 
     /// - Returns: whether every page was copied and, where asked for, nobody reads the log any more.
