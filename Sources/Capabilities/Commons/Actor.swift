@@ -2,6 +2,8 @@
 public enum Actor: Sendable, Hashable {
     /// Anyone at all, without an account: may search and read what is public.
     case visitor
+    /// Somebody who signed in, with what they are where, read anew for every request.
+    case person(ActingPerson)
     /// The person at the machine's command line: may do whatever the program can.
     case operatorAtConsole
     /// The program itself, finishing what somebody began: rolling an import forward after a crash.
@@ -11,13 +13,30 @@ public enum Actor: Sendable, Hashable {
     public var journalID: String {
         switch self {
         case .visitor: "visitor"
+        case .person(let person): "person:\(person.id.rawValue)"
         case .operatorAtConsole: "console"
         case .system: "system"
         }
     }
 
-    /// Whether this actor may change catalogues and libraries.
-    public var mayKeepCatalogs: Bool { self != .visitor }
+    /// Whether this actor has one of these roles at this very place. Whoever runs the installation has none by that alone: what an
+    /// operator may do is said where it is asked.
+    public func has(_ roles: Role..., at place: Place) -> Bool {
+        guard case .person(let person) = self else { return false }
+        return roles.contains { person.grants.contains(RoleGrant($0, at: place)) }
+    }
+
+    /// Whether this actor runs the installation: at its console, or as an operator who gave a second factor.
+    public var runsInstallation: Bool {
+        switch self {
+        case .visitor: false
+        case .person(let person): person.hasSecondFactor && person.grants.contains(RoleGrant(.operator, at: .installation))
+        case .operatorAtConsole, .system: true
+        }
+    }
+
+    /// Whether this actor may change every library's catalogue.
+    public var mayKeepCatalogs: Bool { runsInstallation }
 }
 
 /// The actor may not do this.

@@ -28,3 +28,27 @@ public struct BatchID: RowID {
     public let rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// A person with a role somewhere. The journal and messages know nobody by more than this.
+public struct PersonID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// A network of libraries: a charter, its members, its coordinators.
+public struct NetworkID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// An office that oversees schools by mandate.
+public struct OfficeID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// An agreement between libraries, with all its versions.
+public struct AgreementID: RowID {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
