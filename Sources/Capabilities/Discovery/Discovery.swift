@@ -22,6 +22,8 @@ public final class Discovery: Sendable {
         var directory = LibraryDirectory([])
         /// The last change line the index has seen.
         var sequence: Int64 = 0
+        /// Titles that came or changed since the index was saved, or since it was loaded as saved; all of them when it was built.
+        var unsaved = 0
     }
 
     public init(database: Database, clock: WallClock, logger: Logger = .silent) {

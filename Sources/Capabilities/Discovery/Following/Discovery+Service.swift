@@ -1,6 +1,7 @@
 import Logging
 public import ServiceLifecycle
 import Store
+import Synchronization
 
 extension Discovery {
     /// Loads the index; searches before it find nothing.
@@ -49,7 +50,6 @@ public struct DiscoveryService: Service {
 private actor FollowingRounds {
     private let discovery: Discovery
     private var token: Int64?
-    private var unsaved = 0
     private var quiet = 0
 
     init(_ discovery: Discovery) { self.discovery = discovery }
@@ -61,24 +61,20 @@ private actor FollowingRounds {
             if now != token {
                 token = now
                 touched = try IndexKeeper(discovery: discovery).follow()
-                unsaved += touched
                 if discovery.index.needsCompaction { discovery.index.compact() }
             }
             // Other writes, such as counting searches, do not keep the index from growing old.
             quiet = touched > 0 ? 0 : quiet + 1
-            // Half a minute after the last of many changes.
-            if unsaved > 500, quiet >= 120 { try save() }
+            // Half a minute after the last of many changes; an index that had to be built is all change.
+            if unsaved > 500, quiet >= 120 { try discovery.save() }
         } catch {
             discovery.logger.error("search index cannot follow", metadata: ["reason": "\(error)"])
         }
     }
 
     func end() {
-        if unsaved > 0 { try? save() }
+        if unsaved > 0 { try? discovery.save() }
     }
 
-    private func save() throws {
-        try discovery.save()
-        unsaved = 0
-    }
+    private var unsaved: Int { discovery.state.withLock { $0.unsaved } }
 }

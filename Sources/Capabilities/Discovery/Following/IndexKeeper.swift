@@ -23,7 +23,7 @@ struct IndexKeeper {
         try refreshDirectory()
         let saved = try discovery.database.read { try? SearchIndex.load(SnapshotQueries.parts($0)) }
         if let saved {
-            discovery.state.withLock { ($0.index, $0.sequence) = (saved.index, saved.mark) }
+            discovery.state.withLock { ($0.index, $0.sequence, $0.unsaved) = (saved.index, saved.mark, 0) }
             try follow()
         } else {
             try rebuild()
@@ -44,7 +44,7 @@ struct IndexKeeper {
             last = end.title.id.rawValue
         }
         let index = builder.finish()
-        discovery.state.withLock { ($0.index, $0.sequence) = (index, sequence) }
+        discovery.state.withLock { ($0.index, $0.sequence, $0.unsaved) = (index, sequence, index.count) }
         try follow()
     }
 
@@ -71,13 +71,19 @@ struct IndexKeeper {
             let ids = Array(Set(changes.filter { $0.kind == .title }.map(\.id))).sorted()
             touched += ids.count
             try update(ids)
-            discovery.state.withLock { $0.sequence = last.seq }
+            discovery.state.withLock { state in
+                state.sequence = last.seq
+                state.unsaved += ids.count
+            }
         }
     }
 
     /// Saves the index, so that the next start need not build it, and removes the old lines of the change feed that it has seen.
     func save() throws {
-        let (index, sequence) = discovery.state.withLock { ($0.index, $0.sequence) }
+        let (index, sequence) = discovery.state.withLock { state in
+            state.unsaved = 0
+            return (state.index, state.sequence)
+        }
         index.compact()
         var saving = try SnapshotQueries.Saving(in: discovery.database)
         try index.save(mark: sequence) { try saving.write($0) }

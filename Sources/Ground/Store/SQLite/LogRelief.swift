@@ -44,22 +44,23 @@ final class LogRelief: Sendable {
         let (frames, due) = state.withLock { $0 }
         // At four times as much nobody else has done it.
         guard frames >= (isLong ? due : max(due, 4 * much)) else { return }
-        let isBegunAnew =
-            isCopied(db, isUrgent: frames >= 4 * much)
-            && wait.withoutWaiting { checkpoint(db, SQLITE_CHECKPOINT_RESTART) }
-        // Somebody was in the way: soon again.
-        state.withLock { $0.due = isBegunAnew ? much : frames + much / 16 }
+        // All copied, the next transaction begins the log anew by itself if nobody reads it. To ask for that at once would keep
+        // everybody from writing while whatever came in between reaches the disk: only when nothing else has helped.
+        if isCopied(db), frames >= 16 * much {
+            _ = wait.withoutWaiting { checkpoint(db, SQLITE_CHECKPOINT_RESTART) }
+        }
+        // Somebody may be in the way: soon again.
+        state.withLock { $0.due = frames + much / 16 }
     }
 
-    /// Copies while others write, until a round finds nothing new: else what is left would have to reach the disk, which may take
-    /// long, while the last step keeps everybody from writing.
-    private func isCopied(_ db: GRDB.Database, isUrgent: Bool) -> Bool {
+    /// Copies while others write, until a round finds hardly anything new.
+    private func isCopied(_ db: GRDB.Database) -> Bool {
         for _ in 0..<4 {
             let begun = ContinuousClock.now
             guard checkpoint(db, SQLITE_CHECKPOINT_PASSIVE) else { return false }
             if ContinuousClock.now - begun < .milliseconds(1) { return true }
         }
-        return isUrgent
+        return true
     }
 
     /// - Returns: whether every page was copied and, where asked for, nobody reads the log any more.

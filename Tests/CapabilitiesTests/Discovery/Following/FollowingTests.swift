@@ -14,15 +14,21 @@ struct FollowingTests {
     /// A catalogue of made-up titles, and what the index of it finds.
     private static func withCatalogue(titles: Int, _ body: (Database, SyntheticCatalog, [LibraryID]) throws -> Void) throws {
         try withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
-            let membership = Membership(database: database, clock: clock)
-            for code in ["D0000001", "D0000002"] {
-                _ = try membership.add(code: code, LibraryDetails(name: code, level: .smp), by: .operatorAtConsole)
-            }
-            let catalog = SyntheticCatalog(database: database, seed: 3)
-            let libraries = try membership.libraries().map(\.id)
-            try catalog.fill(titles: titles, libraries: libraries) { _ in }
+            let (catalog, libraries) = try fill(database, titles: titles)
             try body(database, catalog, libraries)
         }
+    }
+
+    @discardableResult
+    private static func fill(_ database: Database, titles: Int) throws -> (SyntheticCatalog, [LibraryID]) {
+        let membership = Membership(database: database, clock: clock)
+        for code in ["D0000001", "D0000002"] {
+            _ = try membership.add(code: code, LibraryDetails(name: code, level: .smp), by: .operatorAtConsole)
+        }
+        let catalog = SyntheticCatalog(database: database, seed: 3)
+        let libraries = try membership.libraries().map(\.id)
+        try catalog.fill(titles: titles, libraries: libraries) { _ in }
+        return (catalog, libraries)
     }
 
     @Test func `a saved index is loaded and catches up with what came since`() throws {
@@ -36,6 +42,33 @@ struct FollowingTests {
             #expect(second.index.count == 45)
             #expect(try IndexKeeper(discovery: first).follow() == 5)
             #expect(first.index.count == 45)
+        }
+    }
+
+    @Test func `a service that had to build its index saves it at its end, and what was loaded as saved is not saved again`()
+        async throws
+    {
+        func serve(_ database: Database) async throws {
+            let discovery = Discovery(database: database, clock: Self.clock)
+            try discovery.load()
+            let service = Task { try await DiscoveryService(discovery).run() }
+            service.cancel()
+            try await service.value
+        }
+        func saved(_ database: Database) throws -> Int64? { try database.read { try $0.int("SELECT MAX(id) FROM search_snapshot") } }
+        // As a program finds it that saves indexes in a new form.
+        func makeUnreadable(_ database: Database) throws {
+            try database.write { _ = try $0.run("UPDATE search_part SET body = \([UInt8]([1]))") }
+        }
+        try await withTemporaryDatabase(migrations: Self.migrations, rehearsing: false) { database in
+            try Self.fill(database, titles: 40)
+            try await serve(database)
+            #expect(try saved(database) == 1)
+            try await serve(database)
+            #expect(try saved(database) == 1)
+            try makeUnreadable(database)
+            try await serve(database)
+            #expect(try saved(database) == 2)
         }
     }
 
