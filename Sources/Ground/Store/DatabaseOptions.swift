@@ -2,11 +2,12 @@
 public struct DatabaseOptions: Sendable {
     /// How long a statement waits for another process or thread before it fails with `busy`.
     public var busyDeadline: Duration = .seconds(10)
-    /// Readers that may run at once, at least 1.
-    public var readers = 6
+    /// Readers that may run at once, at least 1: twice the cores of a small machine.
+    public var readers = 4
     /// Page cache per connection, in KiB.
     public var cacheKiB = 65_536
-    /// Bytes of the file mapped into memory.
+    /// Bytes of the file that each connection maps into memory: the same memory for all of them, though a process list counts it
+    /// as often as it is mapped.
     public var mappedBytes = 268_435_456
     /// Pages that SQLite's write-ahead log holds before a process that writes much copies them into the file: 32 MB, within
     /// which a page that is written often is copied once.
