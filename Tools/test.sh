@@ -84,6 +84,11 @@ if [ $built = yes ] && [ -x .build/debug/silang ]; then
     if phase kill 600 python3 e2e/kill_import.py .build/debug/silang 6; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 fi
 
+# Files that mean harm. Large ones by hand: e2e/hostile.py .build/release/silang 200
+if [ $built = yes ] && [ -x .build/debug/silang ]; then
+    if phase hostile 600 python3 e2e/hostile.py .build/debug/silang 1; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+fi
+
 # Servers fall while people work. The long form, twenty rounds with a report: make test-cluster
 if [ $built = yes ] && [ -x .build/debug/silang ]; then
     if phase cluster 900 python3 e2e/cluster --binary .build/debug/silang --rounds 2; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
