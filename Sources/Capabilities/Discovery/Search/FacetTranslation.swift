@@ -34,7 +34,9 @@ struct FacetTranslation {
                 ClassCaption.phrase(count.value).map { value(count.value, $0, count.count, search.classes.contains(count.value)) }
             }
         case .subject:
-            found.subjects.map { value($0.value, Phrase(same: $0.value), $0.count, search.subjects.contains($0.value)) }
+            found.subjects.map { [chosen = Set(search.subjects.map(SubjectHeadings.key))] in
+                value($0.value, Phrase(same: $0.value), $0.count, chosen.contains(SubjectHeadings.key($0.value)))
+            }
         case .language:
             found.languages.map { value($0.value, LanguageNames.name($0.value), $0.count, search.languages.contains($0.value)) }
         case .year:

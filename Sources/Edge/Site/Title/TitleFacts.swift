@@ -2,9 +2,11 @@ import UnionCatalog
 
 /// What is said of a title in one line.
 enum TitleFacts {
-    /// Authors, publisher, year: what is known of them.
+    /// Authors, publisher, year: what is known of them. Who published what they wrote, as ministries do, is named once.
     static func line(_ title: CatalogTitle) -> String {
-        [makers(title), title.publisher, title.year.map(String.init)].compactMap(\.self).joined(separator: " · ")
+        let makers = makers(title)
+        let publisher = title.publisher == makers ? nil : title.publisher
+        return [makers, publisher, title.year.map(String.init)].compactMap(\.self).joined(separator: " · ")
     }
 
     /// At most three names; the statement of responsibility when no name was recorded.

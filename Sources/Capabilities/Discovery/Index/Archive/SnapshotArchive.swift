@@ -3,7 +3,7 @@ enum SnapshotArchive {
     static func write(_ snapshot: Snapshot, to writer: inout ArchiveWriter) throws {
         let facets = snapshot.facets
         try writer.put(facets.libraries.values)
-        try writer.put(facets.subjects.values)
+        try writer.put(facets.subjects.labels)
         try writer.put(facets.languages.values)
         try writer.put(facets.kinds.values)
         try writer.put(facets.classNodes.values)
@@ -51,7 +51,7 @@ enum SnapshotArchive {
     private static func readFacets(_ reader: inout ArchiveReader) throws(SearchArchiveError) -> FacetDictionary {
         var facets = FacetDictionary()
         let libraries = Interner<Int32>(distinct: try reader.array())
-        let subjects = Interner(distinct: try reader.strings("subjects"))
+        let subjects = SubjectHeadings(labels: try reader.strings("subjects"))
         let languages = Interner(distinct: try reader.strings("languages"))
         let kinds = Interner(distinct: try reader.strings("kinds"))
         let classNodes = Interner(distinct: try reader.strings("class nodes"))

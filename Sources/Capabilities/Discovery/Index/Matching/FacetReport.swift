@@ -5,7 +5,8 @@ enum FacetReport {
         var report = SearchFacets()
         report.libraries = top(counts[.libraries], facets.libraries.values, limit, query.libraries)
         report.libraryTotal = counts[.libraries].count { $0 > 0 }
-        report.subjects = top(counts[.subjects], facets.subjects.values, limit, query.subjects)
+        let subjects = Set(query.subjects.map { facets.subjects.label(of: $0) ?? $0 })
+        report.subjects = top(counts[.subjects], facets.subjects.labels, limit, subjects)
         report.subjectTotal = counts[.subjects].count { $0 > 0 }
         // Number 0 is "none".
         report.languages = top(counts[.languages].dropFirst(), facets.languages.values[1...], limit, query.languages)

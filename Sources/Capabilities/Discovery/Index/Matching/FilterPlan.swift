@@ -10,16 +10,16 @@ final class FilterPlan {
     /// - Parameter fixedYears: Limits from the query's own words, to which no facet belongs.
     init(_ query: SearchQuery, fixedYears: [ClosedRange<Int16>], facets: FacetDictionary) {
         var table: [UInt8] = []
-        func add<Value>(_ chosen: Set<Value>, _ interner: Interner<Value>) -> Int {
+        func add<Value>(_ chosen: Set<Value>, of count: Int, number: (Value) -> UInt32?) -> Int {
             let start = table.count
-            table += [UInt8](repeating: chosen.isEmpty ? 1 : 0, count: interner.count)
-            for value in chosen { if let number = interner.number(of: value) { table[start + Int(number)] = 1 } }
+            table += [UInt8](repeating: chosen.isEmpty ? 1 : 0, count: count)
+            for number in chosen.compactMap(number) { table[start + Int(number)] = 1 }
             return start
         }
-        let libraries = add(query.libraries, facets.libraries)
-        let subjects = add(query.subjects, facets.subjects)
-        let languages = add(query.languages, facets.languages)
-        let kinds = add(query.kinds, facets.kinds)
+        let libraries = add(query.libraries, of: facets.libraries.count, number: facets.libraries.number(of:))
+        let subjects = add(query.subjects, of: facets.subjects.count, number: facets.subjects.number(of:))
+        let languages = add(query.languages, of: facets.languages.count, number: facets.languages.number(of:))
+        let kinds = add(query.kinds, of: facets.kinds.count, number: facets.kinds.number(of:))
         let classPaths = table.count
         let nodes = Set(query.classNodes.compactMap { facets.classNodes.number(of: $0).map { UInt16($0) } })
         table += facets.classPaths.values.map { query.classNodes.isEmpty || !nodes.isDisjoint(with: $0) ? 1 : 0 }

@@ -6,7 +6,7 @@ struct FacetDictionary: Sendable {
     static let depthLimit = 8
 
     var libraries = Interner<Int32>()
-    var subjects = Interner<String>()
+    var subjects = SubjectHeadings()
     var languages = Interner<String>()
     var kinds = Interner<String>()
     var classNodes = Interner<String>()

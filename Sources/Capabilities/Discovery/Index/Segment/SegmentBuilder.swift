@@ -42,7 +42,7 @@ struct SegmentBuilder {
         let holdings = pack(document.holdings)
         var subjects: [UInt32] = []
         for subject in document.subjects {
-            guard let found = facets.subjects.intern(subject, limit: Int(UInt32.max)) else { continue }
+            let found = facets.subjects.intern(subject)
             if !subjects.contains(found), subjects.count < 255 { subjects.append(found) }
         }
         data.attributes.append(subjects + holdings)
