@@ -224,7 +224,7 @@ def main(binary, megabytes):
         # A copy still under way.
         writer = subprocess.Popen([sys.executable, "-c", (
             "import time,sys\nf=open('tumbuh.csv','wb',buffering=0)\nf.write(open('baik.csv','rb').read())\n"
-            "while True: f.write(b'\"Baris\",a,b,2001,Z%d\\r\\n'%time.time_ns()); time.sleep(0.0005)")])
+            "while True: f.write(b'\"Baris\",a,b,2001,Z%d\\r\\n'%time.time_ns()); time.sleep(0.0001)")])
         time.sleep(0.3)
         codes = set()
         for _ in range(8):
