@@ -73,6 +73,9 @@ let package = Package(
         room("Commons", on: "Capabilities", ["Store"]),
         room("Membership", on: "Capabilities", ["Commons", "Store", "Identifiers", "Tabular", "TextAnalysis"]),
         room(
+            "Agreements", on: "Capabilities", ["Commons", "Membership", "Store", crypto, logging, lifecycle],
+            resources: [.embedInCode("Clauses/Data")]),
+        room(
             "UnionCatalog", on: "Capabilities",
             ["Commons", "Membership", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis", crypto]),
         room(
@@ -96,14 +99,15 @@ let package = Package(
         .executableTarget(
             name: "silang",
             dependencies: [
-                "Commons", "Membership", "UnionCatalog", "Discovery", "Site", "Endpoints", "WebSupport", "Store",
+                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Site", "Endpoints", "WebSupport", "Store",
                 "Identifiers", "MARC", "Tabular", "TextAnalysis", arguments, hummingbird, httpTypes, logging, lifecycle,
             ],
             path: "Sources/Edge/silang", swiftSettings: strict),
 
         .executableTarget(
             name: "silang-bench",
-            dependencies: ["Commons", "Membership", "UnionCatalog", "Discovery", "Store", "MARC"], path: "Benchmarks",
+            dependencies: ["Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Store", "MARC"],
+            path: "Benchmarks",
             swiftSettings: strict),
 
         // Tests mirror Sources
@@ -117,8 +121,11 @@ let package = Package(
                 logging,
             ]),
         tests(
-            "CapabilitiesTests", exclude: ["UnionCatalog/Matching/pairs.tsv"],
-            ["Commons", "Membership", "UnionCatalog", "Discovery", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis"]),
+            "CapabilitiesTests", exclude: ["UnionCatalog/Matching/pairs.tsv", "Agreements/Terms/terms.tsv"],
+            [
+                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Store", "Identifiers", "MARC", "Tabular",
+                "TextAnalysis",
+            ]),
         tests(
             "EdgeTests",
             [

@@ -6,7 +6,7 @@ import Membership
 import Store
 import UnionCatalog
 
-/// `make bench`: parse, import and search, each beside a peer or with its percentiles, in one run on one machine.
+/// `make bench`: parse, terms, import and search, each beside a peer or with its percentiles, in one run on one machine.
 /// Figures from different machines do not compare; ratios of one run do.
 @main
 struct Bench {
@@ -16,6 +16,7 @@ struct Bench {
         defer { try? FileManager.default.removeItem(at: folder) }
         print("| what | figure |\n|---|---|")
         try ParseBench(folder: folder).run()
+        TermsBench().run()
         try ImportBench(folder: folder).run()
         try await SearchBench(folder: folder, titles: 100_000, libraries: 300).run()
     }

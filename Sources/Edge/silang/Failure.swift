@@ -1,3 +1,4 @@
+import Agreements
 import Commons
 import Discovery
 import Membership
@@ -23,6 +24,7 @@ struct Failure: Error {
             self.init("\(advice) (\(error.code))", code: 3)
         case let error as ImportError: self.init(error.phrase.text(language))
         case let error as MembershipError: self.init(error.phrase.text(language))
+        case let error as AgreementError: self.init(error.phrase.text(language))
         case let error as NeedsError: self.init(error.phrase.text(language))
         case is NotAllowed: self.init(language == .indonesian ? "Tidak diizinkan." : "Not allowed.")
         case let error as Failure: self = error

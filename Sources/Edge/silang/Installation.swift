@@ -1,3 +1,4 @@
+import Agreements
 import ArgumentParser
 import Commons
 import Discovery
@@ -12,14 +13,17 @@ struct Installation {
     let database: Database
     let clock: WallClock
     let membership: Membership
+    let agreements: Agreements
     let catalog: UnionCatalog
 
-    static let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+    static let migrations =
+        MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
 
     init(_ options: DatabaseChoice) throws {
         database = try Database.open(try options.location(), migrations: Self.migrations)
         clock = WallClock { Int64(Date().timeIntervalSince1970) }
         membership = Membership(database: database, clock: clock)
+        agreements = Agreements(database: database, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
     }
 

@@ -1,3 +1,4 @@
+import Agreements
 import ArgumentParser
 import Commons
 import Discovery
@@ -39,7 +40,7 @@ struct Serve: AsyncParsableCommand {
         let server = WebServer(WebServer.Settings(host: host, port: port), drain: .seconds(drain), logger: logger)
         let routes = Self.routes(installation, discovery, try settings(installation), server.drain)
         let address = host
-        try await server.run(routes, with: [DiscoveryService(discovery)]) { port in
+        try await server.run(routes, with: [DiscoveryService(discovery), AgreementsService(installation.agreements)]) { port in
             Terminal.write(Array("Silang: http://\(address):\(port)/\n".utf8))
         }
     }

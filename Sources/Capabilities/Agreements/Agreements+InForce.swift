@@ -1,0 +1,208 @@
+public import Commons
+import Store
+
+/// What happens while an agreement is in force, and how it ends.
+extension Agreements {
+    @discardableResult
+    public func suspend(_ id: AgreementID, for library: LibraryID, by actor: Actor) throws -> Agreement {
+        try signed(id, .suspend, .suspend, library, actor) { agreement in
+            (agreement.suspendedSince, agreement.suspendedBy) = (clock.today(), library)
+        }
+    }
+
+    /// Puts it in force again; only whoever suspended it can.
+    @discardableResult
+    public func resume(_ id: AgreementID, for library: LibraryID, by actor: Actor) throws -> Agreement {
+        try signed(id, .resume, .resume, library, actor) { agreement in
+            guard agreement.suspendedBy == library else { throw AgreementError.notTheSignatory }
+            (agreement.suspendedSince, agreement.suspendedBy) = (nil, nil)
+        }
+    }
+
+    /// Leaves, after the notice period of the text. Of two parties, that ends the agreement; of many, the others go on.
+    @discardableResult
+    public func giveNotice(_ id: AgreementID, for library: LibraryID, by actor: Actor) throws -> Agreement {
+        try signed(id, .giveNotice, .giveNotice, library, actor) { agreement, connection in
+            let text = try AgreementReading.version(id, agreement.version, connection).text
+            let last = clock.today().adding(days: text.noticeDays)
+            try leave(&agreement, library, on: last, connection)
+            try order(agreement, connection)
+        }
+    }
+
+    @discardableResult
+    public func takeBackNotice(_ id: AgreementID, for library: LibraryID, by actor: Actor) throws -> Agreement {
+        try signed(id, .takeBackNotice, .takeBackNotice, library, actor) { agreement, connection in
+            guard agreement.party(library)?.until != nil else { throw AgreementError.nothingProposed }
+            agreement.ends = try AgreementReading.version(id, agreement.version, connection).text.ends
+            try leave(&agreement, library, on: nil, connection)
+            if agreement.parties.contains(where: { $0.until != nil }) { agreement.state = .leaving }
+            if agreement.suspendedSince != nil { agreement.state = .suspended }
+        }
+    }
+
+    private func leave(
+        _ agreement: inout Agreement, _ library: LibraryID, on day: CalendarDay?, _ connection: Connection
+    ) throws {
+        guard let index = agreement.parties.firstIndex(where: { $0.library == library }) else {
+            throw AgreementError.notAParty(library)
+        }
+        agreement.parties[index].until = day
+        try AgreementQueries.update(agreement.parties[index], of: agreement.id, connection)
+        // With fewer than two left there is nobody to agree with.
+        let stays = agreement.parties.filter { $0.until == nil }
+        if stays.count < 2 {
+            let last = agreement.parties.compactMap(\.until).sorted().dropFirst(max(0, 1 - stays.count)).first
+            agreement.ends = [agreement.ends, last].compactMap(\.self).min()
+        }
+    }
+
+    /// Notes that the agreement was looked at together (monev), with what was promised and kept.
+    @discardableResult
+    public func review(
+        _ id: AgreementID, notes: String, measured: Measurement = { _ in nil }, by actor: Actor
+    ) throws -> AgreementReview {
+        let today = clock.today()
+        var review: AgreementReview?
+        let notes = String(notes.trimmed.prefix(8_000))
+        try change(id, .review, .review, by: actor) { _, connection in
+            let standing = try CommitmentQueries.of(id, connection).map { $0.standing(on: today, measured) }
+            let found = AgreementReview(
+                day: today, notes: notes, kept: standing.count { $0 == .kept }, missed: standing.count { $0 == .missed },
+                pending: standing.count { $0 == .pending }, actor: actor.journalID)
+            try CommitmentQueries.insert(found, of: id, at: clock.now(), connection)
+            review = found
+        }
+        return review ?? AgreementReview(day: today, notes: notes, kept: 0, missed: 0, pending: 0, actor: actor.journalID)
+    }
+
+    @discardableResult
+    public func carryOn(_ id: AgreementID, for library: LibraryID, by actor: Actor) throws -> Agreement {
+        try database.write { connection in
+            var agreement = try Self.find(id, connection)
+            try actor.must(.carryOn, in: try place(agreement, actor, connection))
+            guard agreement.party(library) != nil else { throw AgreementError.notAParty(library) }
+            try actor.must(.carryOn, for: library)
+            guard agreement.state == .reviewed else { throw AgreementError.notNow(.carryOn, agreement.state) }
+            try step(&agreement, .carryOn, by: actor, library: library, connection)
+            return agreement
+        }
+    }
+
+    /// Begins an addendum: the same parties, the same last day, and only the clauses that change.
+    public func amend(_ id: AgreementID, clauses: [Clause], by actor: Actor) throws -> Agreement {
+        try descend(id, .amend, .amend, .amends, by: actor) { base, text, _ in
+            var addendum = AgreementText(title: "Adendum: \(text.title)", starts: clock.today(), ends: base.ends)
+            (addendum.drivers, addendum.benefits, addendum.isPublic) = (text.drivers, text.benefits, text.isPublic)
+            addendum.programme = AgreementText.Programme(.extends, baseline: text.title)
+            addendum.factors[.rationale] = text.factors[.rationale]
+            addendum.clauses = clauses
+            return (.addendum, base.parties, addendum)
+        }
+    }
+
+    /// Begins the paper by which a further library joins (the joining clause): all parties and the new one approve it.
+    public func join(_ id: AgreementID, _ newcomer: AgreementParty, benefit: String, by actor: Actor) throws -> Agreement {
+        try descend(id, .join, .amend, .joins, by: actor) { base, text, _ in
+            guard base.party(newcomer.library) == nil else { throw AgreementError.alreadyDone }
+            guard text.clauses.contains(where: { $0.key == "joining" }) else { throw AgreementError.unknownClause("joining") }
+            var paper = text
+            paper.title = "Keikutsertaan: \(text.title)"
+            paper.starts = clock.today()
+            paper.ends = base.ends
+            paper.programme = AgreementText.Programme(.extends, baseline: text.title)
+            paper.benefits.append(AgreementText.Benefit(newcomer.library, benefit))
+            return (.addendum, base.parties + [newcomer], paper)
+        }
+    }
+
+    /// Begins the successor, pre-filled: the same words, from the day after the last for as long again.
+    public func renew(_ id: AgreementID, by actor: Actor) throws -> Agreement {
+        try descend(id, .renew, .renew, .renews, by: actor) { base, text, connection in
+            let whole = try folded(text, base, connection)
+            return (base.form == .oral ? .pks : base.form, base.parties.filter { $0.until == nil }, successor(base, whole))
+        }
+    }
+
+    /// "Jadikan tertulis": begins the written form of an oral agreement (S145).
+    public func writeDown(_ id: AgreementID, by actor: Actor) throws -> Agreement {
+        try descend(id, .renew, .renew, .writesDown, by: actor) { base, text, _ in
+            guard base.form == .oral else { throw AgreementError.notNow(.renew, base.state) }
+            var written = text
+            (written.oral, written.starts) = (nil, clock.today())
+            return (.pks, base.parties, written)
+        }
+    }
+
+    /// The text with its addenda worked in, in the order in which they took effect.
+    private func folded(_ text: AgreementText, _ base: Agreement, _ connection: Connection) throws -> AgreementText {
+        var whole = text
+        let addenda = try AgreementReading.addenda(of: base.id, connection).filter { $0.state.hasTerms && $0.relation == .amends }
+        for addendum in addenda.sorted(by: { ($0.starts ?? clock.today(), $0.id) < ($1.starts ?? clock.today(), $1.id) }) {
+            let clauses = try AgreementReading.version(addendum.id, addendum.version, connection).text.clauses
+            for clause in clauses {
+                for index in whole.clauses.indices where whole.clauses[index].scope == clause.scope {
+                    for parameter in clause.values.keys { whole.clauses[index].values[parameter] = nil }
+                }
+                whole.clauses.removeAll { $0.key == clause.key && $0.scope == clause.scope && $0.values.isEmpty }
+                whole.clauses.append(clause)
+            }
+        }
+        return whole
+    }
+
+    private func successor(_ base: Agreement, _ text: AgreementText) -> AgreementText {
+        var next = text
+        let today = clock.today()
+        next.oral = nil
+        next.starts = max(today, base.ends?.adding(days: 1) ?? today)
+        if let ends = text.ends { next.ends = next.starts.adding(days: max(0, ends.daysSince1970 - text.starts.daysSince1970)) }
+        return next
+    }
+
+    private func descend(
+        _ id: AgreementID, _ action: AgreementAction, _ verb: AgreementVerb, _ relation: Agreement.Relation, by actor: Actor,
+        _ make: (Agreement, AgreementText, Connection) throws -> (AgreementForm, [AgreementParty], AgreementText)
+    ) throws -> Agreement {
+        try database.write { connection in
+            var base = try Self.find(id, connection)
+            try actor.must(verb, in: try place(base, actor, connection))
+            let text = try AgreementReading.version(id, base.version, connection).text
+            // An addendum is no agreement of its own: what it belongs to is amended and renewed.
+            guard base.relation != .amends, base.relation != .joins else { throw AgreementError.notNow(action, base.state) }
+            try step(&base, action, by: actor, connection)
+            let (form, parties, words) = try make(base, text, connection)
+            let fresh = parties.map { party in
+                var party = party
+                (party.from, party.until, party.number) = (nil, nil, nil)
+                return party
+            }
+            // The signatories on record stay; each party may put its own right.
+            let new = try begin(
+                form, fresh, words, network: base.network, base: (id, relation), by: actor, connection)
+            for party in fresh where base.party(party.library) != nil {
+                try AgreementQueries.update(party, of: new.id, connection)
+            }
+            return try Self.find(new.id, connection)
+        }
+    }
+
+    private func signed(
+        _ id: AgreementID, _ action: AgreementAction, _ verb: AgreementVerb, _ library: LibraryID, _ actor: Actor,
+        _ body: (inout Agreement) throws -> Void
+    ) throws -> Agreement {
+        try signed(id, action, verb, library, actor) { agreement, _ in try body(&agreement) }
+    }
+
+    private func signed(
+        _ id: AgreementID, _ action: AgreementAction, _ verb: AgreementVerb, _ library: LibraryID, _ actor: Actor,
+        _ body: (inout Agreement, Connection) throws -> Void
+    ) throws -> Agreement {
+        try database.write { connection in
+            var agreement = try Self.find(id, connection)
+            try mustSign(agreement, verb, library, nil, actor, connection)
+            try step(&agreement, action, by: actor, library: library, connection, body)
+            return agreement
+        }
+    }
+}

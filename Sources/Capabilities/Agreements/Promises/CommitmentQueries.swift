@@ -1,0 +1,65 @@
+import Commons
+import Store
+
+/// The SQL of commitments and reviews.
+enum CommitmentQueries {
+    static func insert(
+        _ agreement: AgreementID, _ library: LibraryID, what: String, measure: String, target: Int?, due: CalendarDay,
+        by actor: String,
+        at: Int64, _ connection: Connection
+    ) throws(StoreError) -> Int64 {
+        try connection.int(
+            """
+            INSERT INTO commitment (agreement_id, library_id, what, measure, target, due_day, actor, at)
+            VALUES (\(agreement), \(library), \(what), \(measure), \(target), \(due.daysSince1970), \(actor), \(at)) RETURNING id
+            """) ?? 0
+    }
+
+    static func of(_ agreement: AgreementID, _ connection: Connection) throws(StoreError) -> [Commitment] {
+        try commitments("agreement_id = \(agreement)", connection)
+    }
+
+    static func find(_ id: Int64, _ connection: Connection) throws(StoreError) -> Commitment? {
+        try commitments("id = \(id)", connection).first
+    }
+
+    private static func commitments(_ condition: SQL, _ connection: Connection) throws(StoreError) -> [Commitment] {
+        try connection.rows(
+            """
+            SELECT id, agreement_id, library_id, what, measure, target, due_day, outcome FROM commitment
+            WHERE \(sql: condition) ORDER BY due_day, id
+            """
+        ).map { row in
+            Commitment(
+                id: row.int(0), agreement: AgreementID(row.int(1)), library: LibraryID(row.int(2)), what: row.text(3),
+                measure: row.text(4), target: row.intOrNil(5).map(Int.init), due: CalendarDay(daysSince1970: Int(row.int(6))),
+                stated: row.textOrNil(7).flatMap(Commitment.Outcome.init(rawValue:)))
+        }
+    }
+
+    static func state(_ id: Int64, _ outcome: Commitment.Outcome, by actor: String, at: Int64, _ connection: Connection)
+        throws(StoreError)
+    {
+        try connection.run(
+            "UPDATE commitment SET outcome = \(outcome.rawValue), stated_by = \(actor), stated_at = \(at) WHERE id = \(id)")
+    }
+
+    static func insert(_ r: AgreementReview, of id: AgreementID, at: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            INSERT INTO agreement_review (agreement_id, day, notes, kept, missed, pending, actor, at)
+            VALUES (\(id), \(r.day.daysSince1970), \(r.notes), \(r.kept), \(r.missed), \(r.pending), \(r.actor), \(at))
+            """)
+    }
+
+    static func reviews(_ id: AgreementID, _ connection: Connection) throws(StoreError) -> [AgreementReview] {
+        try connection.rows(
+            "SELECT day, notes, kept, missed, pending, actor FROM agreement_review WHERE agreement_id = \(id) ORDER BY id DESC"
+        ).map { row in
+            AgreementReview(
+                day: CalendarDay(daysSince1970: Int(row.int(0))), notes: row.text(1), kept: Int(row.int(2)),
+                missed: Int(row.int(3)),
+                pending: Int(row.int(4)), actor: row.text(5))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+public import Commons
+
+/// What a one-time link lets its holder approve: one version, for one party, in one capacity, until a time.
+public struct ApprovalLink: Sendable, Hashable {
+    public let agreement: AgreementID
+    public let version: Int
+    public let library: LibraryID
+    public let capacity: Approval.Capacity
+    /// Seconds since 1970.
+    public let expiresAt: Int64
+}
+
+/// What stands behind an approval link, to be read before the second tap.
+public struct ApprovalLetter: Sendable, Hashable {
+    public let link: ApprovalLink
+    public let agreement: Agreement
+    public let text: AgreementText
+    public let digest: String
+}
+
+/// A signed paper as it was photographed, and who saw it signed.
+public struct SignedPaper: Sendable, Hashable {
+    public var day: CalendarDay
+    public var place: String
+    public var witnesses: [String]
+    /// JPEG, PNG or PDF, at most 6 MB.
+    public var image: [UInt8]
+
+    public init(day: CalendarDay, place: String, witnesses: [String] = [], image: [UInt8]) {
+        (self.day, self.place, self.witnesses, self.image) = (day, place, witnesses, image)
+    }
+
+    static let largest = 6 << 20
+
+    /// The kind that the bytes themselves say, whatever a file was called.
+    func kind() throws(AgreementError) -> String {
+        guard image.count <= Self.largest else { throw .imageTooLarge }
+        if image.count > 100, image.starts(with: [0xFF, 0xD8, 0xFF]) { return "image/jpeg" }
+        if image.count > 60, image.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return "image/png" }
+        if image.count > 60, image.starts(with: Array("%PDF-".utf8)) { return "application/pdf" }
+        throw .notAnImage
+    }
+}

@@ -1,0 +1,122 @@
+public import Commons
+
+/// Every agreement that has ever been approved and every library's own rules, in memory, immutable. The one place where terms are worked
+/// out: a page asks a book that follows the store, a command asks a book of two libraries read inside its own transaction.
+public struct TermsBook: Sendable {
+    private let agreements: [AgreementID: TermsAgreement]
+    private let rules: [LibraryID: HouseRules]
+    /// The charter each member accepted.
+    private let charters: [LibraryID: String]
+    /// By library, ascending, so that what two share is found by walking both lists once. (By pair, a network of 300 would fill 45,000
+    /// entries with one agreement.)
+    private let byLibrary: [LibraryID: [TermsAgreement]]
+
+    public init(
+        agreements: some Sequence<TermsAgreement> = [], rules: some Sequence<HouseRules> = [], charters: [LibraryID: String] = [:]
+    ) {
+        self.agreements = Dictionary(agreements.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+        self.rules = Dictionary(rules.map { ($0.library, $0) }, uniquingKeysWith: { _, last in last })
+        self.charters = charters
+        var byLibrary: [LibraryID: [TermsAgreement]] = [:]
+        for agreement in self.agreements.values.sorted(by: { $0.id < $1.id }) {
+            for party in agreement.parties where byLibrary[party.library]?.last !== agreement {
+                byLibrary[party.library, default: []].append(agreement)
+            }
+        }
+        self.byLibrary = byLibrary
+    }
+
+    public var count: Int { agreements.count }
+
+    /// The same book with some agreements read anew; nil takes one out.
+    func replacing(_ changed: [AgreementID: TermsAgreement?], rules: [LibraryID: HouseRules], charters: [LibraryID: String])
+        -> TermsBook
+    {
+        var kept = agreements
+        for (id, agreement) in changed { kept[id] = agreement }
+        return TermsBook(
+            agreements: kept.values, rules: Array(self.rules.merging(rules) { _, new in new }.values),
+            charters: self.charters.merging(charters) { _, new in new })
+    }
+
+    /// Every parameter's value between two libraries for a service, an item and a category of readers, with its source and what was
+    /// set aside; or that the service is off, and why.
+    public func terms(
+        lender: LibraryID, borrower: LibraryID, service: CooperationService, item: ItemFacts = ItemFacts(),
+        patronCategory: PatronCategory? = nil, on day: CalendarDay
+    ) -> Terms {
+        terms(
+            TermsQuestion(
+                lender: lender, borrower: borrower, service: service, item: item, patronCategory: patronCategory, on: day))
+    }
+
+    public func terms(_ question: TermsQuestion) -> Terms {
+        var search = TermsSearch(question)
+        if question.lender == question.borrower { return search.finished(.off(.sameLibrary)) }
+        if question.service == .unionCatalog { return catalogue(question, search) }
+        var shared = 0
+        var inForce = 0
+        eachShared(question.lender, question.borrower) { agreement in
+            shared += 1
+            if let reason = agreement.objection(question) {
+                search.setAside(agreement, reason)
+            } else {
+                inForce += 1
+                search.hear(agreement.clauses)
+            }
+        }
+        if inForce == 0 { return search.finished(.off(shared == 0 ? .noAgreement : .noneInForce)) }
+        guard let service = search.service() else { return search.finished(.off(.noClause)) }
+        guard service.value == .choice(.on) else { return search.finished(.off(.switchedOff(service.clause.source))) }
+        let lender = rules[question.lender]
+        let borrower = rules[question.borrower]
+        if let lender { search.hear(lender.clauses) { $0.spec.guardian != .borrower } }
+        if let borrower { search.hear(borrower.clauses) { $0.spec.guardian == .borrower } }
+        search.hear(Self.standard)
+        for parameter in Self.guarded {
+            if parameter.spec.guardian == .lender {
+                // A lender without rules of its own is guarded by the standard's.
+                let own = (lender?.clauses ?? []).filter { $0.value(of: parameter) != nil }
+                search.guarded(parameter, by: own.isEmpty ? Self.standard : own, of: question.lender)
+            } else if let borrower {
+                search.guarded(parameter, by: borrower.clauses, of: question.borrower)
+            }
+        }
+        return search.finished(.on(service.clause.source))
+    }
+
+    /// Form 6 comes with the charter and with nothing else.
+    private func catalogue(_ question: TermsQuestion, _ search: TermsSearch) -> Terms {
+        guard let charter = charters[question.lender], charters[question.borrower] != nil else {
+            return search.finished(.off(.noAgreement))
+        }
+        return search.finished(.on(.charter(version: charter)))
+    }
+
+    private func eachShared(_ a: LibraryID, _ b: LibraryID, _ body: (TermsAgreement) -> Void) {
+        guard let ones = byLibrary[a], let others = byLibrary[b] else { return }
+        var (i, j) = (0, 0)
+        while i < ones.count, j < others.count {
+            if ones[i].id == others[j].id {
+                body(ones[i])
+                (i, j) = (i + 1, j + 1)
+            } else if ones[i].id < others[j].id {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+    }
+
+    static let guarded = TermsParameter.allCases.filter { $0.spec.guardian != nil }
+
+    /// What holds where everybody is silent: the clause library's values, but no service.
+    static let standard: [TermsClause] = ClauseLibrary.shared.clauses.compactMap { clause in
+        var standard = clause.standard
+        standard.values[.service] = nil
+        guard !standard.values.isEmpty else { return nil }
+        return TermsClause(
+            standard, TermsClause.Standing(agreed: 0, breadth: 0, effective: 0),
+            source: .standard(version: ClauseLibrary.version, key: clause.key))
+    }
+}

@@ -1,0 +1,131 @@
+import Commons
+
+/// Looks through the clauses for one question and keeps the best for each parameter.
+struct TermsSearch {
+    private let question: TermsQuestion
+    private let services: ServiceSet
+    private var best: [Candidate?]
+    private var aside = Aside()
+
+    struct Candidate {
+        let clause: TermsClause
+        let value: ParameterValue
+    }
+
+    init(_ question: TermsQuestion) {
+        self.question = question
+        services = ServiceSet([question.service])
+        best = Array(repeating: nil, count: TermsParameter.allCases.count)
+    }
+
+    mutating func setAside(_ agreement: TermsAgreement, _ reason: SetAside.Reason) {
+        aside.agreements.append((agreement.id, reason))
+    }
+
+    /// - Parameter isHeard: which parameters these clauses may give.
+    mutating func hear(_ clauses: [TermsClause], _ isHeard: (TermsParameter) -> Bool = { _ in true }) {
+        for clause in clauses {
+            if let reason = clause.objection(question, services) {
+                aside.clauses.append((clause, reason))
+                continue
+            }
+            for (parameter, value) in clause.values where isHeard(parameter) {
+                let own = parameter.spec.services
+                guard own.isEmpty || !own.isDisjoint(with: services) else { continue }
+                weigh(Candidate(clause: clause, value: value), parameter)
+            }
+        }
+    }
+
+    private mutating func weigh(_ new: Candidate, _ parameter: TermsParameter) {
+        let index = parameter.index
+        guard let old = best[index] else {
+            best[index] = new
+            return
+        }
+        let wins =
+            if new.clause.rank == old.clause.rank { parameter.spec.holds(new.value, over: old.value) } else {
+                new.clause.rank > old.clause.rank
+            }
+        if wins { best[index] = new }
+        aside.losers.append((parameter, wins ? old : new, nil))
+    }
+
+    /// A library's own stricter rule holds over its items, whatever was agreed of items in general, and over its readers in any case.
+    mutating func guarded(_ parameter: TermsParameter, by rules: [TermsClause], of library: LibraryID) {
+        let index = parameter.index
+        let spec = parameter.spec
+        guard let agreed = best[index] else { return }
+        var own: Candidate?
+        for clause in rules {
+            guard let value = clause.value(of: parameter), clause.objection(question, services) == nil else { continue }
+            let isBetter = own.map {
+                clause.rank > $0.clause.rank || (clause.rank == $0.clause.rank && spec.holds(value, over: $0.value))
+            }
+            if isBetter ?? true { own = Candidate(clause: clause, value: value) }
+        }
+        guard let own, own.clause !== agreed.clause, spec.holds(own.value, over: agreed.value) else { return }
+        if spec.guardian == .lender, agreed.clause.rank.value(of: .item) >= own.clause.rank.value(of: .item),
+            agreed.clause.rank.value(of: .agreed) == 2
+        {
+            return
+        }
+        best[index] = own
+        aside.losers.removeAll { $0.0 == parameter && $0.1.clause === own.clause }
+        aside.losers.append((parameter, agreed, .guarded(by: library)))
+    }
+
+    func service() -> Candidate? { best[TermsParameter.service.index] }
+
+    func finished(_ state: Terms.Service) -> Terms {
+        var terms: [Term] = []
+        if case .on = state {
+            terms.reserveCapacity(24)
+            for parameter in TermsParameter.allCases {
+                guard let found = best[parameter.index] else { continue }
+                terms.append(Term(parameter: parameter, value: found.value, source: found.clause.source))
+            }
+        }
+        var aside = aside
+        aside.winners = best
+        return Terms(
+            question: question, service: state, terms: terms, objections: objections(terms), aside: aside)
+    }
+
+    private func objections(_ terms: [Term]) -> [Terms.Objection] {
+        var found: [Terms.Objection] = []
+        for term in terms {
+            switch (term.parameter, term.value) {
+            case (.lending, .choice(.notLent)): found.append(.notLent(term))
+            case (.lending, .choice(.onSite)): found.append(.onSiteOnly(term))
+            case (.openTo, .choice(.closed)) where question.patronCategory != nil: found.append(.readersNotServed(term))
+            case (.newItemMonths, .number(let months)):
+                guard months > 0, let received = question.item.received else { continue }
+                let until = received.adding(months: months)
+                if question.day < until { found.append(.newItem(until: until, term)) }
+            default: continue
+            }
+        }
+        return found
+    }
+}
+
+/// What a search passed over, kept as it came; told in words only when somebody asks.
+struct Aside: Sendable {
+    var agreements: [(AgreementID, SetAside.Reason)] = []
+    var clauses: [(TermsClause, SetAside.Reason)] = []
+    /// Nil as the reason: the one that the table gives.
+    var losers: [(TermsParameter, TermsSearch.Candidate, SetAside.Reason?)] = []
+    var winners: [TermsSearch.Candidate?] = []
+
+    func told(_ terms: [Term]) -> [SetAside] {
+        agreements.map { SetAside(source: nil, agreement: $0, parameter: nil, value: nil, reason: $1) }
+            + clauses.map { SetAside(source: $0.source, agreement: $0.source.agreement, parameter: nil, value: nil, reason: $1) }
+            + losers.map { parameter, loser, reason in
+                let step = winners[parameter.index].flatMap { $0.clause.rank.difference(from: loser.clause.rank) }
+                return SetAside(
+                    source: loser.clause.source, agreement: loser.clause.source.agreement, parameter: parameter,
+                    value: loser.value, reason: reason ?? step.map { .precedence($0) } ?? .equalStanding)
+            }
+    }
+}
