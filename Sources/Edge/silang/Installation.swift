@@ -13,6 +13,8 @@ struct Installation {
     let clock: WallClock
     let membership: Membership
     let catalog: UnionCatalog
+    let people: People
+    let door: SignIn
 
     static let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
 
@@ -21,6 +23,8 @@ struct Installation {
         clock = WallClock { Int64(Date().timeIntervalSince1970) }
         membership = Membership(database: database, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
+        people = People(database: database, clock: clock)
+        door = SignIn(database: database, clock: clock)
     }
 
     /// The same, after finishing what a killed import left.
