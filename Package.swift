@@ -26,6 +26,7 @@ let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.sw
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
@@ -71,7 +72,9 @@ let package = Package(
 
         // Capabilities: what libraries do together
         room("Commons", on: "Capabilities", ["Store"]),
-        room("Membership", on: "Capabilities", ["Commons", "Store", "Identifiers", "Tabular", "TextAnalysis"]),
+        room(
+            "Membership", on: "Capabilities",
+            ["Commons", "Store", "Identifiers", "Tabular", "TextAnalysis", crypto, cryptoExtras]),
         room(
             "Agreements", on: "Capabilities", ["Commons", "Membership", "Store", crypto, logging, lifecycle],
             resources: [.embedInCode("Clauses/Data")]),

@@ -35,8 +35,21 @@ public enum Actor: Sendable, Hashable {
         }
     }
 
-    /// Whether this actor may change every library's catalogue.
-    public var mayKeepCatalogs: Bool { runsInstallation }
+    /// Whether this actor may change the catalogue of one library: who keeps it, a helper with that right, or who runs the installation.
+    ///
+    /// A network's coordinator may where the library itself made them its helper for the catalogue, and nowhere else.
+    public func mayKeepCatalog(of library: LibraryID) -> Bool {
+        runsInstallation || keeps(library) || mayHelp(.catalog, at: library)
+    }
+
+    /// Whether this actor is the librarian of this library, or stands in for them.
+    public func keeps(_ library: LibraryID) -> Bool { has(.librarian, .deputy, at: .library(library)) }
+
+    /// Whether this actor was given this right at the desk of this library.
+    public func mayHelp(_ right: HelperRight, at library: LibraryID) -> Bool {
+        guard case .person(let person) = self, has(.helper, at: .library(library)) else { return false }
+        return person.rights[library]?.contains(right) == true
+    }
 }
 
 /// The actor may not do this.

@@ -48,12 +48,17 @@ public struct RoleGrant: Sendable, Hashable {
 public struct ActingPerson: Sendable, Hashable {
     public let id: PersonID
     public let grants: Set<RoleGrant>
+    /// What the librarian lets a helper do, library by library.
+    public let rights: [LibraryID: Set<HelperRight>]
     /// Whether this session proved a second factor.
     public let hasSecondFactor: Bool
 
-    public init(id: PersonID, grants: Set<RoleGrant>, hasSecondFactor: Bool = false) {
+    public init(
+        id: PersonID, grants: Set<RoleGrant>, rights: [LibraryID: Set<HelperRight>] = [:], hasSecondFactor: Bool = false
+    ) {
         self.id = id
         self.grants = grants
+        self.rights = rights
         self.hasSecondFactor = hasSecondFactor
     }
 }

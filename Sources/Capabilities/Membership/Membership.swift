@@ -14,23 +14,26 @@ public struct Membership: Sendable {
         self.clock = clock
     }
 
-    /// Takes a library in under the standard charter, or brings an existing one's details up to date.
+    /// Takes a library in under the standard charter, or brings an existing one's details up to date. Taking in is for whoever runs the
+    /// installation; the details are also the library's own matter.
     ///
     /// - Parameter code: nil takes the NPSN, else `NPP-…`, else a new `L-…` code made from the name.
     /// - Returns: the library and whether it is new.
     public func add(code: String?, _ details: LibraryDetails, by actor: Actor) throws -> (library: Library, isNew: Bool) {
-        guard actor.mayKeepCatalogs else { throw NotAllowed(verb: "library.add") }
+        guard actor != .visitor else { throw NotAllowed(verb: "library.add") }
         let details = try Self.checked(details)
         let wanted = try code.map(Self.checked(code:))
         let now = clock.now()
         return try database.write { connection in
             let code = try wanted ?? Self.code(for: details, connection)
             if let known = try LibraryQueries.find(code: code, connection) {
+                guard actor.mayDescribe(known.id) else { throw NotAllowed(verb: "library.update") }
                 try Self.refuseForeignNumbers(details, of: known.id, connection)
                 try LibraryQueries.update(known.id, details, connection)
                 try Self.record("library.update", known.id, actor, now, connection)
                 return (Library(id: known.id, code: code, details: details, joinedAt: known.joinedAt), false)
             }
+            guard actor.runsInstallation else { throw NotAllowed(verb: "library.add") }
             try Self.refuseForeignNumbers(details, of: nil, connection)
             let id = try LibraryQueries.insert(code: code, details, at: now, connection)
             try Self.record("library.join", id, actor, now, connection)

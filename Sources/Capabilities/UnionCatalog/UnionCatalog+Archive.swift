@@ -11,10 +11,11 @@ extension UnionCatalog {
     public func export(
         library code: String, by actor: Actor, write: @escaping ([UInt8]) throws -> Void
     ) throws -> (records: Int, copies: Int) {
-        guard actor.mayKeepCatalogs else { throw NotAllowed(verb: "library.export") }
+        guard actor != .visitor else { throw NotAllowed(verb: "library.export") }
         let day = clock.today()
         return try database.read { connection in
             guard let library = try Membership.library(code: code, connection) else { throw ImportError.unknownLibrary(code) }
+            guard actor.mayTakeAlong(library.id) else { throw NotAllowed(verb: "library.export") }
             var writer = ArchiveWriter(write)
             try writer.begin(library, on: day)
             var last: Int64 = 0
@@ -40,7 +41,7 @@ extension UnionCatalog {
         _ file: ImportRequest.File, by actor: Actor, language: Language = .indonesian,
         progress: @escaping @Sendable (ImportProgress) -> Void = { _ in }
     ) throws -> (library: Library, report: ImportReport) {
-        guard actor.mayKeepCatalogs else { throw NotAllowed(verb: "library.receive") }
+        guard actor.runsInstallation else { throw NotAllowed(verb: "library.receive") }
         guard ArchiveReader.isArchive(file.bytes) else {
             throw ImportError.unreadable(
                 file: file.name,

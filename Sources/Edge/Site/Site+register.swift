@@ -12,6 +12,11 @@ extension Site {
     private func register(_ route: SiteRoute, on routes: some RouterMethods<WebContext>) {
         let path = RouterPath(route.rawValue)
         switch route {
+        case .signIn, .slip, .slipCode, .factor, .deskSwitch, .sampleSignIn, .signOut, .account, .accountPassword, .accountPIN,
+            .accountSessions, .accountFactor:
+            registerDoor(route, path, on: routes)
+        case .people, .peopleOf, .appointments, .slips, .erase, .pupils, .promotion, .consents, .desks:
+            registerPeople(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)
         case .suggestions: routes.get(path, use: suggestions)
@@ -35,11 +40,65 @@ extension Site {
         case .help: routes.get(path, use: help)
         case .language: routes.get(path, use: chooseLanguage)
         case .near: routes.post(path, use: chooseNear)
-        case .signIn: routes.get(path, use: signIn)
         case .desk: routes.get(path, use: desk)
         case .robots: routes.get(path, use: robots)
         case .sitemap: routes.get(path, use: sitemap)
         case .manifest: routes.get(path, use: manifest)
+        }
+    }
+
+    private func registerDoor(_ route: SiteRoute, _ path: RouterPath, on routes: some RouterMethods<WebContext>) {
+        switch route {
+        case .signIn:
+            routes.get(path, use: signIn)
+            routes.post(path, use: enter)
+        case .slip: routes.get(path, use: slip)
+        case .slipCode:
+            routes.get(path, use: slipForm)
+            routes.post(path, use: useSlip)
+        case .factor:
+            routes.get(path, use: factorForm)
+            routes.post(path, use: proveFactor)
+        case .deskSwitch:
+            routes.get(path, use: deskForm)
+            routes.post(path, use: switchAtDesk)
+        case .sampleSignIn: routes.post(path, use: sampleSignIn)
+        case .signOut:
+            routes.get(path, use: signOutForm)
+            routes.post(path, use: signOut)
+        case .account: routes.get(path, use: account)
+        case .accountPassword: routes.post(path, use: changePassword)
+        case .accountPIN: routes.post(path, use: changePIN)
+        case .accountSessions: routes.post(path, use: endSession)
+        case .accountFactor:
+            routes.get(path, use: factorSetUp)
+            routes.post(path, use: confirmFactor)
+        default: break
+        }
+    }
+
+    private func registerPeople(_ route: SiteRoute, _ path: RouterPath, on routes: some RouterMethods<WebContext>) {
+        switch route {
+        case .people: routes.get(path, use: peopleChoice)
+        case .peopleOf:
+            routes.get(path, use: peopleOf)
+            routes.post(path, use: addPerson)
+        case .appointments: routes.post(path, use: changeAppointments)
+        case .slips: routes.post(path, use: slips)
+        case .erase: routes.post(path, use: erasePerson)
+        case .pupils:
+            routes.get(path, use: pupils)
+            routes.post(path, use: takePupils)
+        case .promotion:
+            routes.get(path, use: promotion)
+            routes.post(path, use: promote)
+        case .consents:
+            routes.get(path, use: consents)
+            routes.post(path, use: recordConsent)
+        case .desks:
+            routes.get(path, use: desks)
+            routes.post(path, use: changeDesks)
+        default: break
         }
     }
 }

@@ -15,6 +15,8 @@ public struct Site: Sendable {
     let catalog: UnionCatalog
     let discovery: Discovery
     let membership: Membership
+    let people: People
+    let door: SignIn
     let settings: SiteSettings
     let clock: WallClock
     let tokens: FormTokens
@@ -27,10 +29,15 @@ public struct Site: Sendable {
         "site.css": PackageResources.site_css, "site.js": PackageResources.site_js, "favicon.svg": PackageResources.favicon_svg,
     ])
 
-    public init(catalog: UnionCatalog, discovery: Discovery, membership: Membership, settings: SiteSettings, clock: WallClock) {
+    public init(
+        catalog: UnionCatalog, discovery: Discovery, membership: Membership, people: People, door: SignIn, settings: SiteSettings,
+        clock: WallClock
+    ) {
         self.catalog = catalog
         self.discovery = discovery
         self.membership = membership
+        self.people = people
+        self.door = door
         self.settings = settings
         self.clock = clock
         tokens = FormTokens(
@@ -41,12 +48,16 @@ public struct Site: Sendable {
     }
 
     /// What a page may know of who looks at it.
-    func visit(_ request: Request, _ context: WebContext) -> Visit {
+    func visit(_ request: Request, _ context: WebContext) throws -> Visit {
         let near = NearCookie.place(in: request)
-        return Visit(
+        let who = try signedIn(request, context)
+        var visit = Visit(
             language: Language(rawValue: context.language) ?? .indonesian, here: request.uri.string, origin: origin(context),
             near: near,
             nearName: near.map { placeName($0) }, settings: settings)
+        visit.who = who
+        visit.whoIs = who.map { RoleWords.line($0, discovery.directory, visit.language) }
+        return visit
     }
 
     /// The answer with a page: kept by the reader's own browser, which asks each time whether it is still so.

@@ -15,6 +15,8 @@ struct Installation {
     let membership: Membership
     let agreements: Agreements
     let catalog: UnionCatalog
+    let people: People
+    let door: SignIn
 
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
@@ -25,6 +27,8 @@ struct Installation {
         membership = Membership(database: database, clock: clock)
         agreements = Agreements(database: database, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
+        people = People(database: database, clock: clock)
+        door = SignIn(database: database, clock: clock)
     }
 
     /// The same, after finishing what a killed import left.

@@ -1,5 +1,6 @@
 import Commons
 import HTTPTypes
+import Membership
 import Store
 import WebSupport
 
@@ -10,6 +11,9 @@ enum WebFailure {
         case let error as StoreError where error.code == .busy:
             WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "2"])
         case is NotAllowed: WebError(.forbidden, code: "not-allowed")
+        case is PeopleError: WebError(.unprocessableContent, code: "people")
+        case SignInError.tooBusy: WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "5"])
+        case is SignInError: WebError(.unprocessableContent, code: "sign-in")
         default: nil
         }
     }

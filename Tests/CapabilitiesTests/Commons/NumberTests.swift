@@ -20,8 +20,8 @@ struct NumberTests {
     }
 
     @Test func `only a visitor may not keep catalogues`() {
-        #expect(!Actor.visitor.mayKeepCatalogs)
-        #expect(Actor.operatorAtConsole.mayKeepCatalogs)
-        #expect(Actor.system.mayKeepCatalogs)
+        #expect(!Actor.visitor.mayKeepCatalog(of: LibraryID(1)))
+        #expect(Actor.operatorAtConsole.mayKeepCatalog(of: LibraryID(1)))
+        #expect(Actor.system.mayKeepCatalog(of: LibraryID(1)))
     }
 }

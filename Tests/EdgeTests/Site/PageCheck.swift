@@ -9,8 +9,10 @@ struct PageCheck {
 
     private static let void: Set<String> = ["meta", "link", "input", "br", "img", "hr", "path"]
 
-    init(_ markup: Markup) {
-        var rest = Substring(markup.description)
+    init(_ markup: Markup) { self.init(text: markup.description) }
+
+    init(text: String) {
+        var rest = Substring(text)
         var open: [String] = []
         while let start = rest.firstIndex(of: "<") {
             rest = rest[rest.index(after: start)...]
@@ -38,7 +40,7 @@ struct PageCheck {
                 }
             }
         }
-        if markup.description.contains("data-refused") { faults.append("data stood where it may not") }
+        if text.contains("data-refused") { faults.append("data stood where it may not") }
     }
 
     private mutating func read(_ tag: Substring, _ open: inout [String]) {

@@ -8,6 +8,7 @@ import Membership
 import NIOCore
 import Store
 import TestKit
+import Testing
 import UnionCatalog
 import WebSupport
 
@@ -29,8 +30,19 @@ enum SampleSite {
         "Laskar Pelangi","Text","","9789793062792","Bentang Pustaka","2005","529 hlm.; 20 cm","","813 HIR l","Indonesia","Yogyakarta","813","","","","<Hirata, Andrea>","<Fiksi Indonesia>","<C001>"
         """
 
+    /// What stands behind the site, for tests that prepare people.
+    struct House {
+        var database: Database
+        var people: People
+        var door: SignIn
+        var membership: Membership
+
+        func library(_ code: String) throws -> LibraryID { try #require(try membership.library(code: code)).id }
+    }
+
     static func test(
-        _ settings: SiteSettings = SiteSettings(name: "Kabupaten Layang", isSample: true),
+        _ settings: SiteSettings = SiteSettings(name: "Kabupaten Layang", isSample: true), clock: WallClock = clock,
+        prepare: (House) throws -> Void = { _ in },
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
@@ -50,8 +62,19 @@ enum SampleSite {
             }
             let discovery = Discovery(database: database, clock: clock)
             try discovery.load()
-            let site = Site(catalog: catalog, discovery: discovery, membership: membership, settings: settings, clock: clock)
-            let routes = WebStack(errorPages: ErrorPages(page: { site.errorPage($0, $1) })).routes()
+            let hasher = PasswordHasher(cost: .cheap, pinCost: .cheap)
+            let house = House(
+                database: database, people: People(database: database, clock: clock),
+                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership)
+            try prepare(house)
+            let site = Site(
+                catalog: catalog, discovery: discovery, membership: membership, people: house.people, door: house.door,
+                settings: settings, clock: clock)
+            let routes = WebStack(
+                errorPages: ErrorPages(
+                    translate: { $0 is NotAllowed ? WebError(.forbidden, code: "not-allowed") : nil },
+                    page: { site.errorPage($0, $1) })
+            ).routes()
             site.register(on: routes)
             var logger = Logger(label: "test")
             logger.logLevel = .critical

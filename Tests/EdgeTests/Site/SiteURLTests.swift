@@ -18,7 +18,12 @@ import WebSupport
         .newFeed(NewTitlesPart(month: CalendarMonth("2026-10"))), .newText(NewTitlesPart(library: "D0000001")),
         .ask(words: "a/b?c"), .askByCode, .notRecorded(library: nil), .receipt(WishCode(form: 7, attempt: 0)), .about, .help,
         .language(.english, back: "/cari?q=x"), .near,
-        .signIn, .desk, .robots, .sitemap, .manifest,
+        .signIn(back: "/meja"), .slip, .slipCode("K7M3QX9P2FGH"), .factor(back: nil), .deskSwitch, .sampleSignIn, .signOut,
+        .account,
+        .accountDone("sandi"), .accountPassword, .accountPIN, .accountSessions, .accountFactor, .desk, .people,
+        .peopleOf(code: "D0000001", isDone: true), .appointments(code: "D0000001"), .slips(code: "D0000001"),
+        .erase(code: "D0000001"), .pupils(code: "D0000001"), .promotion(code: "D0000001"), .consents(code: "D0000001"),
+        .desks(code: "D0000001"), .robots, .sitemap, .manifest,
     ]
 
     @Test func `every pattern has an address and every address its pattern`() {

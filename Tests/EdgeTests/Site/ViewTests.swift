@@ -66,7 +66,11 @@ import Testing
             AskView.page(AskModel(directory: directory, token: "t", wrongCode: text), visit),
             NotRecordedView.page(libraries[0], visit), NotRecordedView.page(nil, visit),
             AboutView.page(figures, SearchReach(own: 3, elsewhere: 20, nowhere: 1), .standard, visit), HelpView.page(visit),
-            DeskView.signIn(visit), DeskView.desk(visit),
+            DeskView.desk(visit),
+            ErrorView.page(.forbidden, "r2", language, code: "not-allowed"),
+            SignInView.page(
+                SignInModel(name: text, libraryCode: "D0000001", problem: AskPhrases.missing, libraries: libraries), visit),
+            SignInView.slip(text, AskPhrases.missing, visit),
             ErrorView.page(.notFound, text, language), ErrorView.page(.internalServerError, "r1", language),
         ] + SampleTitles.receipts(entry, libraries[0], text).map { ReceiptView.page($0, visit) }
     }

@@ -9,11 +9,11 @@ public enum NeedsVerb: Sendable, Hashable, CaseIterable {
 }
 
 extension Actor {
-    /// Anyone may ask; the list and the answers are for those who keep the catalogue, until signing in says who coordinates.
+    /// Anyone may ask; the list and the answers are for whoever runs the installation.
     public func may(_ verb: NeedsVerb) -> Bool {
         switch verb {
         case .ask, .look: true
-        case .list, .answer, .close: mayKeepCatalogs
+        case .list, .answer, .close: runsInstallation
         }
     }
 

@@ -13,7 +13,7 @@ extension UnionCatalog {
     public func doubtfulPairs(
         of library: LibraryID? = nil, offset: Int = 0, limit: Int = 100, by actor: Actor
     ) throws -> (pairs: [DoubtfulPair], total: Int) {
-        guard actor.mayKeepCatalogs else { throw NotAllowed(verb: "review") }
+        guard library.map(actor.mayKeepCatalog(of:)) ?? actor.runsInstallation else { throw NotAllowed(verb: "review") }
         return try database.read { connection in
             let numbers = try ReviewReading.pairs(
                 of: library, offset: max(0, offset), limit: min(1000, max(1, limit)), connection)

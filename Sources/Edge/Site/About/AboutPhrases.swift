@@ -76,24 +76,15 @@ enum AboutPhrases {
     static let numbers = Phrase(id: "Angka", en: "Numbers")
 
     static let signInTitle = Phrase(id: "Masuk", en: "Sign in")
-    static let signInText = Phrase(
-        id: """
-            Masuk belum tersedia. Akun pustakawan datang bersama keanggotaan dan perjanjian antarperpustakaan; sampai saat itu tidak ada \
-            sandi yang diminta di mana pun di situs ini. Bila ada halaman yang memintanya, itu bukan kami.
-            """,
-        en: """
-            Signing in is not available yet. Librarians’ accounts come with membership and agreements between libraries; until then no \
-            password is asked for anywhere on this site. A page that asks for one is not ours.
-            """)
     static let deskTitle = Phrase(id: "Meja pustakawan", en: "The librarian’s desk")
     static let deskText = Phrase(
-        id: "Meja kerja di web belum dibuka. Sekarang pekerjaan ini dilakukan operator lewat baris perintah:",
-        en: "The desk on the web is not open yet. For now an operator does this work on the command line:")
+        id:
+            "Setelah masuk, pustakawan mengatur orang di perpustakaannya di sini. Yang lain dilakukan operator lewat baris perintah:",
+        en: "Once signed in, librarians keep their library’s people here. The rest an operator does on the command line:")
     static let withoutSignIn = Phrase(id: "Tanpa masuk, siapa pun sudah bisa", en: "Without signing in, anyone can already")
     static let canSearch = Phrase(id: "mencari di semua perpustakaan", en: "search all libraries")
     static let canAsk = Phrase(id: "mencatat permintaan", en: "record a request")
     static let canPrint = Phrase(id: "mencetak katalog sebuah perpustakaan", en: "print a library’s catalogue")
-    static let toDesk = Phrase(id: "Yang bisa dikerjakan operator sekarang", en: "What an operator can do now")
 
     /// What an operator types, and what for.
     static let commands: [(command: String, what: Phrase)] = [

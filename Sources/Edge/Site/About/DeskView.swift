@@ -1,19 +1,24 @@
 import Commons
 import Discovery
 import HTML
+import Membership
 
-/// Sign-in and desk: what is not there yet, said plainly, and what can be done meanwhile.
+/// The desk: what can be done there now, and by whom.
 enum DeskView {
-    static func signIn(_ visit: Visit) -> Page {
+    /// The desk of whoever is signed in: for now the way to the people of their libraries and to their account.
+    static func own(_ who: SignedIn, _ libraries: [Library], _ visit: Visit) -> Page {
         let t = visit.language
-        var page = Page(
-            t(AboutPhrases.signInTitle), in: .other, canonical: .signIn,
+        return Page(
+            t(AboutPhrases.deskTitle), in: .other, canonical: .desk,
             body: """
-                <div class="wrap narrow"><h1>\(t(AboutPhrases.signInTitle))</h1><p class=notice>\(t(AboutPhrases.signInText))</p>\
-                \(meanwhile(t))<p><a class=button href=\(SiteURL.desk.url)>\(t(AboutPhrases.toDesk))</a></p></div>
+                <div class="wrap narrow"><h1>\(t(AboutPhrases.deskTitle))</h1><p class=lead>\(who.person.spokenName). \(visit.whoIs ?? "")</p>\
+                <ul class=libraries>\(each: libraries, { library in
+                    """
+                    <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>
+                    """
+                })\
+                <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li></ul>\(meanwhile(t))</div>
                 """)
-        page.isIndexed = false
-        return page
     }
 
     static func desk(_ visit: Visit) -> Page {
@@ -21,7 +26,8 @@ enum DeskView {
         var page = Page(
             t(AboutPhrases.deskTitle), in: .other, canonical: .desk,
             body: """
-                <div class="wrap narrow"><h1>\(t(AboutPhrases.deskTitle))</h1><p class=notice>\(t(AboutPhrases.deskText))</p>\
+                <div class="wrap narrow"><h1>\(t(AboutPhrases.deskTitle))</h1><p class=ways><a class="button button-main" href=\(SiteURL.signIn(back: "/meja").url)>\(t(AboutPhrases.signInTitle))</a></p>\
+                <p>\(t(AboutPhrases.deskText))</p>\
                 <dl class=commands>\(each: AboutPhrases.commands, {
                     "<div><dt>\(t($0.what))</dt><dd><code>\($0.command)</code></dd></div>"
                 })</dl>\(meanwhile(t))</div>

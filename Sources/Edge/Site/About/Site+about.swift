@@ -8,23 +8,19 @@ extension Site {
     static let reachDays = 90
 
     @Sendable func about(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let reach = try reach.sum(days: Site.reachDays)
         return try await respond(AboutView.page(try figures.figures(), reach, .standard, visit), visit, to: request)
     }
 
     @Sendable func help(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         return try await respond(HelpView.page(visit), visit, to: request)
     }
 
-    @Sendable func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
-        return try await respond(DeskView.signIn(visit), visit, to: request)
-    }
-
     @Sendable func desk(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
-        return try await respond(DeskView.desk(visit), visit, to: request)
+        let visit = try visit(request, context)
+        guard let who = visit.who else { return try await respond(DeskView.desk(visit), visit, to: request) }
+        return personal(DeskView.own(who, visit.peopleLibraries { discovery.directory[$0] }, visit), visit)
     }
 }

@@ -10,15 +10,15 @@ import WebSupport
 extension Site {
     /// Results, forms and choices are no pages to index: their number has no end.
     @Sendable func robots(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
-        let closed = ["/cari?", "/cari/saran", "/minta", "/bahasa/", "/dekat", "/api/", "/masuk", "/meja"]
+        let visit = try visit(request, context)
+        let closed = ["/cari?", "/cari/saran", "/minta", "/bahasa/", "/dekat", "/api/", "/masuk", "/keluar", "/akun", "/meja"]
         let lines = ["User-agent: *"] + closed.map { "Disallow: \($0)" } + ["Sitemap: \(visit.absolute(.sitemap))", ""]
         return kept(.plainText(lines.joined(separator: "\n")))
     }
 
     /// The pages that lead to all others; titles are reached through them.
     @Sendable func sitemap(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let libraries = discovery.directory.all.prefix(40_000).flatMap { library -> [SiteURL] in
             [.library(code: library.code), .libraryCatalog(code: library.code, CatalogPart())]
         }

@@ -10,7 +10,7 @@ extension Site {
 
     /// The form; with `kode` the way to a receipt.
     @Sendable func askForm(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let query = try request.query()
         let words = String((query.trimmed("q") ?? "").prefix(AskModel.fieldLimit))
         var model = AskModel(words: words, directory: discovery.directory, token: token())
@@ -22,7 +22,7 @@ extension Site {
     }
 
     @Sendable func ask(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let sent = try await request.form(limits: Query.Limits(bytes: 8 << 10, pairs: 20))
         let words = String((sent.trimmed("q") ?? "").prefix(AskModel.fieldLimit))
         let library = sent.trimmed("library").flatMap { discovery.directory[$0] }
@@ -45,13 +45,13 @@ extension Site {
     }
 
     @Sendable func notRecorded(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let library = try request.query().trimmed("library").flatMap { discovery.directory[$0] }
         return try await respond(NotRecordedView.page(library, visit), visit, to: request)
     }
 
     @Sendable func receipt(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let typed = context.parameters.get("code") ?? ""
         guard let code = WishCode(typed), let receipt = try await discovery.receipt(code, by: .visitor) else {
             var model = AskModel(directory: discovery.directory, token: token())

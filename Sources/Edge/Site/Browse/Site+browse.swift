@@ -5,7 +5,7 @@ import WebSupport
 
 extension Site {
     @Sendable func browse(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         var search = CatalogSearch()
         search.size = 1
         let model = BrowseModel(nil, try await discovery.search(search), counts: discovery.classCounts())
@@ -13,7 +13,7 @@ extension Site {
     }
 
     @Sendable func browseNode(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         guard let node = ClassTree.shared.node(context.parameters.get("node") ?? "") else { throw WebError.notFound }
         var search = CatalogSearch().adding(node.id, to: .class)
         search.near = visit.near

@@ -23,8 +23,12 @@ enum ErrorPhrases {
         }
     }
 
-    static func explanation(_ status: HTTPResponse.Status) -> Phrase {
+    static func explanation(_ status: HTTPResponse.Status, _ code: String = "") -> Phrase {
         switch status.code {
+        case 403 where code == "not-allowed":
+            Phrase(
+                id: "Peran Anda tidak mencakup halaman ini. Periksa peran yang sedang berlaku di halaman akun.",
+                en: "Your role does not cover this page. See on the account page which roles count now.")
         case 404, 410:
             Phrase(
                 id: "Mungkin alamatnya salah ketik, atau judulnya sudah tidak ada di katalog mana pun.",

@@ -4,11 +4,11 @@ import HTML
 import HTTPTypes
 
 enum ErrorView {
-    static func page(_ status: HTTPResponse.Status, _ requestID: String, _ t: Language) -> Page {
+    static func page(_ status: HTTPResponse.Status, _ requestID: String, _ t: Language, code: String = "") -> Page {
         var page = Page(
             t(ErrorPhrases.heading(status)), in: .other,
             body: """
-                <div class="wrap narrow"><h1>\(t(ErrorPhrases.heading(status)))</h1><p class=lead>\(t(ErrorPhrases.explanation(status)))</p>\
+                <div class="wrap narrow"><h1>\(t(ErrorPhrases.heading(status)))</h1><p class=lead>\(t(ErrorPhrases.explanation(status, code)))</p>\
                 <h2>\(t(ErrorPhrases.next))</h2><p class=ways>\
                 <a class="button button-main" href=\(SiteURL.search(CatalogSearch()).url)>\(t(ErrorPhrases.search))</a>\
                 <a class=button href=\(SiteURL.browse.url)>\(t(ErrorPhrases.browse))</a>\

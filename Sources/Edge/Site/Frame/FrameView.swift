@@ -1,6 +1,7 @@
 import Commons
 import Discovery
 import HTML
+import Membership
 import WebSupport
 
 /// The document around a page: head, header, footer.
@@ -43,7 +44,7 @@ enum FrameView {
         let t = visit.language
         let name = visit.settings.name
         return """
-            <header class=top>\(if: visit.settings.isSample, sampleBar(t))<div class="wrap top-row">\
+            <header class=top>\(if: visit.settings.isSample, sampleBar(t))\(with: visit.who, { whoBar($0, visit) })<div class="wrap top-row">\
             <a class=brand href=\(SiteURL.home.url)>\(Kite.mark)<span class=brand-text><span class=brand-name>Silang</span>\
             \(if: name != "Silang", "<span class=brand-network>\(name)</span>")</span></a>\
             <a class=top-help href=\(SiteURL.help.url)\(attribute: "aria-current", page.section == .help ? "page" : nil)>\
@@ -60,6 +61,16 @@ enum FrameView {
             """
     }
 
+    /// Who is signed in, and as what: on a shared computer the first thing to look at.
+    private static func whoBar(_ who: SignedIn, _ visit: Visit) -> Markup {
+        let t = visit.language
+        return """
+            <div class=who-bar><p class="wrap"><span><strong>\(who.person.spokenName)</strong> \(visit.whoIs ?? "")</span>\
+            <span class=who-ways><a href=\(SiteURL.desk.url)>\(t(FramePhrases.desk))</a> <a href=\(SiteURL.account.url)>\(t(FramePhrases.account))</a> \
+            <a href=\(SiteURL.signOut.url)>\(t(FramePhrases.signOut))</a></span></p></div>
+            """
+    }
+
     private static func link(_ label: Phrase, _ target: SiteURL, _ isHere: Bool, _ t: Language) -> Markup {
         "<li><a href=\(target.url)\(attribute: "aria-current", isHere ? "page" : nil)>\(t(label))</a></li>"
     }
@@ -70,7 +81,11 @@ enum FrameView {
             <footer class=foot><div class=wrap>\(helpDesk(visit))\
             <nav aria-label=\(t(FramePhrases.more))><ul class=foot-links>\
             <li><a href=\(SiteURL.about.url)>\(t(FramePhrases.about))</a></li>\
-            <li><a href=\(SiteURL.signIn.url)>\(t(FramePhrases.signIn))</a></li></ul></nav>\
+            \(if: visit.who == nil, """
+                <li><a href=\(SiteURL.signIn(back: nil).url)>\(t(FramePhrases.signIn))</a></li>
+                """, else: """
+                <li><a href=\(SiteURL.account.url)>\(t(FramePhrases.account))</a></li>
+                """)</ul></nav>\
             <p class=foot-language>\(t(FramePhrases.languageSwitch)): \(languages(visit))</p>\
             <p class=foot-note>\(t(FramePhrases.privacyNote))</p>\
             <p class=print-only>\(t(FramePhrases.printedFrom)) \(visit.origin)\(visit.here)\

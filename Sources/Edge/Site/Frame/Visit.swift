@@ -3,7 +3,7 @@ import Discovery
 import HTML
 import Membership
 
-/// Who looks at a page, as far as a page may know: no one in particular.
+/// Who looks at a page, as far as a page may know: mostly no one in particular.
 struct Visit: Sendable {
     var language: Language
     /// Path and query of this page.
@@ -15,6 +15,10 @@ struct Visit: Sendable {
     /// Its name, as people say it.
     var nearName: String?
     var settings: SiteSettings
+    /// Whoever is signed in, as they are at this moment.
+    var who: SignedIn?
+    /// As what, in words.
+    var whoIs: String?
 
     /// A whole address, to pass on outside the site.
     func absolute(_ url: SiteURL) -> String { origin + url.url.text }

@@ -6,7 +6,7 @@ import WebSupport
 
 extension Site {
     @Sendable func home(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let newest = try catalog.newest(limit: 6)
         let model = HomeModel(
             figures: try figures.figures(), lastAdded: newest.first?.day, newTitles: newest.map(\.title),

@@ -6,12 +6,12 @@ import WebSupport
 
 extension Site {
     @Sendable func libraries(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         return try await respond(LibrariesView.page(try membership.libraries(), visit), visit, to: request)
     }
 
     @Sendable func library(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let library = try library(context)
         if let elsewhere = redirect(to: library, context, { .library(code: $0) }) { return elsewhere }
         let numbers = try catalog.figures(of: library.id)
@@ -22,7 +22,7 @@ extension Site {
     }
 
     @Sendable func libraryCatalog(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let library = try library(context)
         let part = CatalogPart(try request.query())
         if let elsewhere = redirect(to: library, context, { .libraryCatalog(code: $0, part) }) { return elsewhere }

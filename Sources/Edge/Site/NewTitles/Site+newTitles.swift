@@ -8,14 +8,14 @@ import WebSupport
 
 extension Site {
     @Sendable func newTitles(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let model = try await newTitlesModel(request, size: NewTitlesModel.perPage)
         return try await respond(
             NewTitlesView.page(model, visit), visit, to: request, status: model.mistake == nil ? .ok : .badRequest)
     }
 
     @Sendable func newFeed(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let model = try await newTitlesModel(request, size: 40)
         if let mistake = model.mistake { return .plainText(visit.language(NewPhrases.mistake(mistake)), status: .badRequest) }
         let feed = NewFeedView.feed(model, visit)
@@ -25,7 +25,7 @@ extension Site {
     }
 
     @Sendable func newText(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         let model = try await newTitlesModel(request, size: 40)
         if let mistake = model.mistake { return .plainText(visit.language(NewPhrases.mistake(mistake)), status: .badRequest) }
         return .plainText(NewText.text(model, visit))

@@ -5,7 +5,7 @@ import WebSupport
 
 extension Site {
     @Sendable func search(_ request: Request, _ context: WebContext) async throws -> Response {
-        var visit = visit(request, context)
+        var visit = try visit(request, context)
         let query = try request.query()
         var search = CatalogSearch(query)
         let isForm = search.isEmpty && search.near == nil && search.sort == .relevance && search.page == 1

@@ -7,7 +7,7 @@ import WebSupport
 
 extension Site {
     @Sendable func title(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         switch try catalog.title(try titleID(context)) {
         case .here(let title, let holdings):
             let model = TitleModel(discovery.entry(title, holdings, near: visit.near))
@@ -18,7 +18,7 @@ extension Site {
     }
 
     @Sendable func citation(_ file: SiteURL.CitationFile, _ request: Request, _ context: WebContext) throws -> Response {
-        let visit = visit(request, context)
+        let visit = try visit(request, context)
         switch try catalog.title(try titleID(context)) {
         case .here(let title, _):
             let work = CitedWork(title)

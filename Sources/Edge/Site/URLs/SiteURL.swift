@@ -25,8 +25,29 @@ enum SiteURL: Sendable, Hashable {
     case help
     case language(Language, back: String)
     case near
-    case signIn
+    case signIn(back: String?)
+    case slip
+    case slipCode(String)
+    case factor(back: String?)
+    case deskSwitch
+    case sampleSignIn
+    case signOut
+    case account
+    case accountDone(String)
+    case accountPassword
+    case accountPIN
+    case accountSessions
+    case accountFactor
     case desk
+    case people
+    case peopleOf(code: String, isDone: Bool)
+    case appointments(code: String)
+    case slips(code: String)
+    case erase(code: String)
+    case pupils(code: String)
+    case promotion(code: String)
+    case consents(code: String, isDone: Bool)
+    case desks(code: String)
     case robots
     case sitemap
     case manifest
@@ -59,7 +80,27 @@ enum SiteURL: Sendable, Hashable {
         case .language: .language
         case .near: .near
         case .signIn: .signIn
+        case .slip: .slip
+        case .slipCode: .slipCode
+        case .factor: .factor
+        case .deskSwitch: .deskSwitch
+        case .sampleSignIn: .sampleSignIn
+        case .signOut: .signOut
+        case .account, .accountDone: .account
+        case .accountPassword: .accountPassword
+        case .accountPIN: .accountPIN
+        case .accountSessions: .accountSessions
+        case .accountFactor: .accountFactor
         case .desk: .desk
+        case .people: .people
+        case .peopleOf: .peopleOf
+        case .appointments: .appointments
+        case .slips: .slips
+        case .erase: .erase
+        case .pupils: .pupils
+        case .promotion: .promotion
+        case .consents: .consents
+        case .desks: .desks
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -91,11 +132,35 @@ enum SiteURL: Sendable, Hashable {
         case .help: "/bantuan"
         case .language(let language, let back): "/bahasa/\(language.rawValue)\(query: [("kembali", back)])"
         case .near: "/dekat"
-        case .signIn: "/masuk"
+        case .signIn(let back): "/masuk\(query: [("kembali", back)])"
+        case .slip: "/masuk/kode"
+        case .slipCode(let code): "/masuk/kode/\(code)"
+        case .factor(let back): "/masuk/kedua\(query: [("kembali", back)])"
+        case .deskSwitch: "/masuk/meja"
+        case .sampleSignIn: "/masuk/contoh"
+        case .signOut: "/keluar"
+        case .account: "/akun"
+        case .accountDone(let what): "/akun\(query: [("beres", what)])"
+        case .accountPassword: "/akun/sandi"
+        case .accountPIN: "/akun/pin"
+        case .accountSessions: "/akun/sesi"
+        case .accountFactor: "/akun/kedua"
         case .desk: "/meja"
+        case .people: "/meja/orang"
+        case .peopleOf(let code, let isDone): "/meja/orang/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .appointments(let code): "/meja/orang/\(code)/tugas"
+        case .slips(let code): "/meja/orang/\(code)/kartu"
+        case .erase(let code): "/meja/orang/\(code)/hapus"
+        case .pupils(let code): "/meja/orang/\(code)/siswa"
+        case .promotion(let code): "/meja/orang/\(code)/kenaikan"
+        case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
+        case .desks(let code): "/meja/orang/\(code)/komputer"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"
         }
     }
+
+    static func peopleOf(code: String) -> SiteURL { .peopleOf(code: code, isDone: false) }
+    static func consents(code: String) -> SiteURL { .consents(code: code, isDone: false) }
 }

@@ -1,0 +1,73 @@
+public import Commons
+
+/// The rules about people: who may give and take which role, see whom, and hand out a way to sign in. Each is a pure function, used by
+/// the façade and by the page that shows or hides the button.
+extension Role {
+    /// Whether somebody can be this at such a place.
+    public func fits(_ place: Place) -> Bool {
+        switch self {
+        case .coordinator: if case .network = place { true } else { false }
+        case .officer: if case .office = place { true } else { false }
+        case .operator: place == .installation
+        default: if case .library = place { true } else { false }
+        }
+    }
+
+    /// Who at the same library may give and take this role, beside whoever runs the installation.
+    ///
+    /// The principal answers for the school and chooses who keeps its library (S178); whoever keeps the library knows who helps there
+    /// and who its readers are. A foundation chooses the principal of its school (S147).
+    public var appointedBy: Set<Role> {
+        switch self {
+        case .librarian, .deputy: [.principal]
+        case .principal: [.foundation]
+        case .helper, .teacher, .staff, .pupil, .guardian: [.librarian, .deputy]
+        case .foundation, .coordinator, .officer, .operator: []
+        }
+    }
+
+    /// Whether the rights of this role count only once a second factor was shown in the session.
+    public var needsSecondFactor: Bool { self == .operator || self == .coordinator }
+}
+
+extension Actor {
+    /// Whether this actor may make somebody this, there.
+    public func mayAppoint(_ role: Role, at place: Place) -> Bool {
+        guard role.fits(place) else { return false }
+        return runsInstallation || role.appointedBy.contains { has($0, at: place) }
+    }
+
+    /// Whether this actor may end somebody's being this: who may give may take, and everyone may lay down their own, but a pupil's
+    /// account is the school's.
+    public func mayEnd(_ grant: RoleGrant, of person: PersonID) -> Bool {
+        if mayAppoint(grant.role, at: grant.place) { return true }
+        guard case .person(let acting) = self else { return false }
+        return acting.id == person && grant.role != .pupil && has(grant.role, at: grant.place)
+    }
+
+    /// Whether this actor may see who belongs to a library. Nobody outside it may: neither a coordinator nor an office nor whoever runs
+    /// the installation, who can appoint but need not know a school's people.
+    public func maySeePeople(of library: LibraryID) -> Bool { keeps(library) || has(.principal, at: .library(library)) }
+
+    /// Whether this actor may see this role's people there: the principal sees the staff, pupils are known to the library.
+    public func maySee(_ role: Role, at library: LibraryID) -> Bool {
+        keeps(library) || (role != .pupil && role != .guardian && has(.principal, at: .library(library)))
+    }
+
+    /// Whether this actor may hand somebody a new way to sign in, which is to be able to sign in as them: only who could have given
+    /// them all that they are.
+    public func mayHandOut(to grants: some Collection<RoleGrant>) -> Bool {
+        runsInstallation || (!grants.isEmpty && grants.allSatisfy { mayAppoint($0.role, at: $0.place) })
+    }
+
+    /// Whether this actor may keep the list of pupils and the consents of their guardians.
+    public func mayKeepPupils(of library: LibraryID) -> Bool { keeps(library) }
+
+    /// Whether this actor may make a computer of the library one on which people switch by PIN.
+    public func mayEnrol(at library: LibraryID) -> Bool { keeps(library) }
+
+    /// Whether this actor may change what the library tells others about itself.
+    public func mayDescribe(_ library: LibraryID) -> Bool {
+        runsInstallation || keeps(library) || has(.principal, at: .library(library))
+    }
+}

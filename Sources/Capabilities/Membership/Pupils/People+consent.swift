@@ -1,0 +1,47 @@
+public import Commons
+import Store
+
+/// The register of guardians' consents (UU 27/2022 Pasal 25): without one, a pupil is a name, a class and a number here, and no more.
+extension People {
+    public func consents(at library: LibraryID, by actor: Actor) throws -> [Consent] {
+        guard actor.mayKeepPupils(of: library) else { throw NotAllowed(verb: "consent.list") }
+        return try database.read { try ConsentQueries.all(of: library, $0) }
+    }
+
+    /// Records the paper forms of some pupils that came in with one date.
+    ///
+    /// - Returns: how many were recorded; who is no pupil here is passed over.
+    @discardableResult
+    public func consent(
+        of pupils: [PersonID], at library: LibraryID, formDay: CalendarDay, scopes: Set<ConsentScope>, by actor: Actor
+    ) throws -> Int {
+        guard case .person(let acting) = actor, actor.mayKeepPupils(of: library) else { throw NotAllowed(verb: "consent.record") }
+        let today = clock.today()
+        guard formDay <= today, formDay.year >= today.year - 5, !scopes.isEmpty else { throw PeopleError.unfitDay(formDay.iso) }
+        let now = clock.now()
+        return try database.write { connection in
+            let known = Set(try PeopleQueries.members(of: library, connection).filter(\.isPupil).map(\.person.id))
+            var count = 0
+            for pupil in Set(pupils).sorted() where known.contains(pupil) {
+                try ConsentQueries.insert(pupil, at: library, formDay, scopes, takenBy: acting.id, at: now, connection)
+                try Self.record("consent.record", pupil, [:], actor, now, connection)
+                if !scopes.contains(.account) { try CredentialQueries.erase(pupil, connection) }
+                count += 1
+            }
+            return count
+        }
+    }
+
+    /// A guardian takes the consent back: the account goes at once, with password, PIN and sessions.
+    public func withdraw(_ pupil: PersonID, at library: LibraryID, by actor: Actor) throws {
+        guard actor.mayKeepPupils(of: library) else { throw NotAllowed(verb: "consent.withdraw") }
+        let now = clock.now()
+        try database.write { connection in
+            guard try ConsentQueries.withdraw(pupil, at: library, now: now, connection) > 0 else {
+                throw PeopleError.unknownPerson
+            }
+            try CredentialQueries.erase(pupil, connection)
+            try Self.record("consent.withdraw", pupil, [:], actor, now, connection)
+        }
+    }
+}

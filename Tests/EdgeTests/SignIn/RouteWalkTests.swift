@@ -1,0 +1,98 @@
+import Commons
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Membership
+import Testing
+
+@testable import Site
+
+/// Every route as every role, at the own library and as one of another: what is not allowed here by name is a failure.
+@Suite struct RouteWalkTests {
+    enum Access {
+        /// Anyone at all.
+        case open
+        /// Whoever is signed in; others are sent to the door.
+        case signedIn
+        /// Whoever sees people at some library.
+        case somePeople
+        /// Whoever sees this library's people.
+        case people
+        /// Whoever keeps this library.
+        case keepers
+    }
+
+    /// Exhaustive: a new route does not compile until somebody says who may open it.
+    static func access(_ route: SiteRoute) -> Access {
+        switch route {
+        case .home, .search, .suggestions, .title, .citationRIS, .citationBibTeX, .libraries, .library, .libraryCatalog, .browse,
+            .browseNode, .newTitles, .newFeed, .newText, .ask, .notRecorded, .receipt, .about, .help, .language, .near, .robots,
+            .sitemap, .manifest:
+            .open
+        case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk: .open
+        case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
+        case .people: .somePeople
+        case .peopleOf, .appointments, .slips, .erase: .people
+        case .pupils, .promotion, .consents, .desks: .keepers
+        }
+    }
+
+    static func mayOpen(_ access: Access, _ key: String) -> Bool {
+        switch access {
+        case .open: true
+        case .signedIn: key != "visitor"
+        case .somePeople:
+            ["own librarian", "own deputy", "own principal", "other librarian", "other deputy", "other principal"].contains(key)
+        case .people: ["own librarian", "own deputy", "own principal"].contains(key)
+        case .keepers: ["own librarian", "own deputy"].contains(key)
+        }
+    }
+
+    private static func path(_ route: SiteRoute) -> String {
+        route.rawValue.split(separator: "/").map { part in
+            switch part {
+            case ":id": "999999"
+            case ":code": "D0000008"
+            case ":node": "8"
+            default: String(part)
+            }
+        }.reduce("") { $0 + "/" + $1 }
+    }
+
+    @Test func `no route opens to whom it is not allowed`() async throws {
+        let cast = Cast()
+        try await SampleSite.test(prepare: { try cast.make($0) }) { client in
+            #expect(cast.keys.count == 2 * 9 + 3)
+            for key in ["visitor"] + cast.keys {
+                let browser = Browser(client)
+                if key != "visitor" { try await browser.enter(cast[key]) }
+                for route in SiteRoute.allCases {
+                    let path = Self.path(route).isEmpty ? "/" : Self.path(route)
+                    let got = try await browser.get(path)
+                    let posted = try await browser.post(path, [("orang", "0"), ("peran", "teacher"), ("nama", "X")])
+                    // Without its form's token nothing that changes people goes through, whoever sends it.
+                    if Self.access(route) != .open { #expect(![.ok].contains(posted.status), "POST \(path) as \(key)") }
+                    guard got.status != .methodNotAllowed else { continue }
+                    let isDoor = got.headers[.location]?.hasPrefix("/masuk?kembali=") == true
+                    let isRefused = got.status == .forbidden || isDoor
+                    #expect(isRefused != Self.mayOpen(Self.access(route), key), "GET \(path) as \(key): \(got.status.code)")
+                    if Self.access(route) != .open, got.status == .ok { #expect(got.headers[.cacheControl] == "no-store") }
+                }
+            }
+        }
+    }
+
+    @Test func `no page shows another library who belongs to the first`() async throws {
+        let cast = Cast()
+        try await SampleSite.test(prepare: { try cast.make($0) }) { client in
+            for key in cast.keys where !key.hasPrefix("own") {
+                let browser = Browser(client)
+                try await browser.enter(cast[key])
+                for route in SiteRoute.allCases where ![.signIn, .sampleSignIn].contains(route) {
+                    let path = Self.path(route).isEmpty ? "/" : Self.path(route)
+                    #expect(try await !browser.get(path).text.contains("Satu"), "\(path) as \(key)")
+                }
+            }
+        }
+    }
+}
