@@ -19,6 +19,7 @@ struct Bench {
         TermsBench().run()
         try ImportBench(folder: folder).run()
         try await SearchBench(folder: folder, titles: 100_000, libraries: 300).run()
+        try await EngineBench(folder: folder).run()
     }
 
     static func row(_ what: String, _ figure: String) { print("| \(what) | \(figure) |") }

@@ -4,7 +4,8 @@
 #
 # usage: Tools/postgres.sh start [NAME]   starts one (or finds the one already started) and prints its URL
 #        Tools/postgres.sh stop [NAME]    stops it and removes its folder
-# DURABLE=1 keeps fsync on, for measuring; SETTINGS adds lines to its configuration.
+# DURABLE=1 keeps fsync on, for measuring; SETTINGS adds lines to its configuration; STANDBY_OF=URL makes it a copy that
+# follows another server.
 set -eu
 command=${1:-}
 name=${2:-test}
@@ -30,6 +31,13 @@ remove() { # remove FOLDER: only one that this script made
     case $1 in */silang-pg-??????) rm -rf "$1" ;; esac
 }
 
+# A copy brings its configuration and its password along.
+follow() { # follow FOLDER
+    as_owner "$bin/pg_basebackup" -D "$1/data" -R -X stream --checkpoint=fast --no-sync -d "$STANDBY_OF" >"$1/log" 2>&1 ||
+        { cat "$1/log" >&2; remove "$1"; return 1; }
+    echo "unix_socket_directories = '$1'" | as_owner tee -a "$1/data/postgresql.conf" >/dev/null
+}
+
 start() {
     local folder password port
     if running; then
@@ -41,6 +49,13 @@ start() {
     password=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
     echo "$password" >"$folder/password"
     [ "$(id -u)" -ne 0 ] || chown -R postgres:postgres "$folder"
+    if [ -n "${STANDBY_OF:-}" ]; then
+        password=${STANDBY_OF#*://*:}
+        password=${password%%@*}
+        follow "$folder" || return 1
+        launch "$folder" "$password"
+        return
+    fi
     # Indonesian order by default, as an operator may have it: text must be ordered by its bytes all the same.
     as_owner "$bin/initdb" -D "$folder/data" -U silang --pwfile="$folder/password" -A scram-sha-256 -E UTF8 \
         --locale=C.UTF-8 --locale-provider=icu --icu-locale=id --no-sync >"$folder/log" 2>&1 || { cat "$folder/log" >&2; remove "$folder"; return 1; }
@@ -54,6 +69,11 @@ start() {
         [ -n "${DURABLE:-}" ] || printf 'fsync = off\nfull_page_writes = off\nsynchronous_commit = off\nautovacuum = off\n'
         [ -z "${SETTINGS:-}" ] || echo "$SETTINGS"
     } | as_owner tee -a "$folder/data/postgresql.conf" >/dev/null
+    launch "$folder" "$password"
+}
+
+launch() { # launch FOLDER PASSWORD
+    local folder=$1 password=$2 port
     for _ in 1 2 3 4 5; do
         port=$(free_port)
         if as_owner "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -o "-p $port" -w -s start >/dev/null 2>&1 </dev/null; then
@@ -81,7 +101,7 @@ case $command in
     start) start ;;
     stop) stop ;;
     *)
-        sed -n '2,8p' "$0" >&2
+        sed -n '2,9p' "$0" >&2
         exit 2
         ;;
 esac

@@ -89,6 +89,11 @@ if [ $built = yes ] && [ -x .build/debug/silang ]; then
     if phase hostile 600 python3 e2e/hostile.py .build/debug/silang 1; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 fi
 
+# What an operator meets with a database: each time a word of what is wrong and what to do, and nothing half-written.
+if [ $built = yes ] && [ -x .build/debug/silang ]; then
+    if phase databases 300 python3 e2e/databases.py .build/debug/silang; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+fi
+
 # Servers fall while people work. The long form, twenty rounds with a report: make test-cluster
 if [ $built = yes ] && [ -x .build/debug/silang ]; then
     if phase cluster 900 python3 e2e/cluster --binary .build/debug/silang --rounds 2; then passed=$((passed + 1)); else failed=$((failed + 1)); fi

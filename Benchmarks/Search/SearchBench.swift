@@ -12,11 +12,12 @@ struct SearchBench {
     let titles: Int
     let libraries: Int
 
+    static let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+
     private var path: String { folder.appendingPathComponent("search.sqlite").path }
 
     func run() async throws {
-        let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
-        let database = try Database.open(.file(path), migrations: migrations)
+        let database = try Database.open(.file(path), migrations: Self.migrations)
         let clock = WallClock { Int64(Date().timeIntervalSince1970) }
         try fill(database, clock)
         let discovery = Discovery(database: database, clock: clock)
@@ -43,7 +44,7 @@ struct SearchBench {
         try overHTTP(questions)
     }
 
-    private func fill(_ database: Database, _ clock: WallClock) throws {
+    func fill(_ database: Database, _ clock: WallClock) throws {
         let membership = Membership(database: database, clock: clock)
         let levels: [LibraryLevel] = [.sd, .sd, .sd, .mi, .smp, .smp, .mts, .sma, .smk, .ma]
         for number in 1...libraries {
@@ -56,9 +57,9 @@ struct SearchBench {
         try SyntheticCatalog(database: database, seed: 1).fill(titles: titles, libraries: all) { _ in }
     }
 
-    private func inProcess(_ discovery: Discovery, _ questions: [QueryMix.Question]) async throws -> [Double] {
+    func inProcess(_ discovery: Discovery, _ questions: [QueryMix.Question], times rounds: Int = 3) async throws -> [Double] {
         var times: [Double] = []
-        for _ in 0..<3 {
+        for _ in 0..<rounds {
             for question in questions {
                 let search = SearchParameters(question).search
                 let start = ContinuousClock.now
@@ -97,7 +98,7 @@ struct SearchBench {
         Bench.row("memory of the server, now and at most", "\(server.memory.now) MB, \(server.memory.most) MB")
     }
 
-    private static func path(_ question: QueryMix.Question) -> String {
+    static func path(_ question: QueryMix.Question) -> String {
         var parts = URLComponents()
         parts.path = "/api/v1/titles"
         parts.queryItems = question.map { URLQueryItem(name: $0.name, value: $0.value) }

@@ -21,7 +21,8 @@ struct Failure: Error {
         switch error {
         case let error as StoreError:
             let advice = language == .indonesian ? error.advice : error.adviceInEnglish
-            self.init("\(advice) (\(error.code))", code: 3)
+            let detail = error.detail.map { "\n\($0)" } ?? ""
+            self.init("\(advice) (\(error.code))\(detail)", code: 3)
         case let error as ImportError: self.init(error.phrase.text(language))
         case let error as MembershipError: self.init(error.phrase.text(language))
         case let error as AgreementError: self.init(error.phrase.text(language))

@@ -21,8 +21,11 @@ struct Installation {
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
 
-    init(_ options: DatabaseChoice) throws {
-        database = try Database.open(try options.location(), migrations: Self.migrations)
+    /// - Parameter replica: the address of the server's copy that answers reads.
+    init(_ options: DatabaseChoice, replica: String? = nil) throws {
+        var opening = DatabaseOptions()
+        opening.replica = try replica.map(DatabaseLocation.parse)
+        database = try Database.open(try options.location(), migrations: Self.migrations, options: opening)
         clock = WallClock { Int64(Date().timeIntervalSince1970) }
         membership = Membership(database: database, clock: clock)
         agreements = Agreements(database: database, clock: clock)
@@ -32,8 +35,8 @@ struct Installation {
     }
 
     /// The same, after finishing what a killed import left.
-    static func settled(_ options: DatabaseChoice) throws -> Installation {
-        let installation = try Installation(options)
+    static func settled(_ options: DatabaseChoice, replica: String? = nil) throws -> Installation {
+        let installation = try Installation(options, replica: replica)
         for batch in try installation.catalog.finishInterrupted(language: Terminal.language) {
             Terminal.complain(
                 Phrase(

@@ -67,6 +67,12 @@ public final class Connection {
         try perform { session throws(StoreError) in try session.run(sql) }
     }
 
+    /// Runs a statement whose answer nobody needs. On PostgreSQL it travels with the next question, or with the end of the
+    /// transaction, and costs no journey of its own; what is wrong with it is said there.
+    public func post(_ sql: SQL) throws(StoreError) {
+        try perform { session throws(StoreError) in try session.post(sql) }
+    }
+
     /// Inserts one row into a table whose key is `id {identity}` and returns its id. Twice as fast on SQLite as RETURNING,
     /// so it is the way of bulk imports; the text holds no RETURNING.
     public func insert(_ sql: SQL) throws(StoreError) -> Int64 {

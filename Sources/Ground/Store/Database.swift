@@ -23,6 +23,9 @@ public final class Database: Sendable {
     public static func open(
         _ location: DatabaseLocation, migrations: [Migration], logger: Logger = .silent, options: DatabaseOptions = .init()
     ) throws(StoreError) -> Database {
+        if location.engine == .sqlite, let replica = options.replica {
+            throw StoreError(.cannotOpen, "\(location) is a file and has no replica; \(replica) goes with a postgres:// database")
+        }
         let driver: any Driver
         switch location.place {
         case .file(let path): driver = try SQLiteDriver.open(path: path, options)
@@ -85,6 +88,10 @@ public final class Database: Sendable {
     public func backup(to path: String) throws(StoreError) {
         try driver.backup(to: path)
     }
+
+    /// To be called between the chunks of long work: leaves whoever waits to write a moment in which to begin. Where writes do
+    /// not wait for each other it returns at once.
+    public func giveWay() { driver.giveWay() }
 
     /// Moves what the write-ahead log holds into the file and empties the log; `busy` when a reader stays too long.
     public func checkpoint() throws(StoreError) {

@@ -14,7 +14,8 @@ public struct DatabaseOptions: Sendable {
     public var logPages = 8000
     /// Connections to a server at once, at least 2; a few times the server's cores serve most.
     public var connections = 12
-    /// A server's replica for reads; while it has not yet what this process wrote, reads go to the primary.
+    /// A server's replica for reads; while it has not yet what this process wrote, or ``Database/sight`` asks for, reads go to the
+    /// primary.
     public var replica: DatabaseLocation?
     /// How long one statement may run on a server; longer ones end with `busy`.
     public var statementDeadline: Duration = .seconds(120)

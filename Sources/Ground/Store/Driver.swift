@@ -10,6 +10,9 @@ protocol Driver: Sendable {
     /// Brings the schema up to date while no other process does.
     func migrating(_ body: () throws(StoreError) -> Void) throws(StoreError)
     func checkpoint() throws(StoreError)
+    func giveWay()
+    /// The place in the server's log behind the last write; nil where reads never lag behind writes.
+    var lastWrite: Int64? { get }
     func optimize() throws(StoreError)
     func problems() throws(StoreError) -> [String]
     func close()
@@ -19,6 +22,8 @@ protocol Driver: Sendable {
 protocol Session: AnyObject {
     var engine: Engine { get }
     func run(_ sql: SQL) throws(StoreError) -> Int
+    /// Runs a statement at the latest with the next one whose answer is wanted, or with the end of the transaction.
+    func post(_ sql: SQL) throws(StoreError)
     func insert(_ sql: SQL) throws(StoreError) -> Int64
     func cursor(_ sql: SQL) throws(StoreError) -> any Cursor
     /// A query whose result may be too long to be held whole.

@@ -23,6 +23,15 @@ struct SQLTests {
         }
     }
 
+    @Test func `lists of like length share one text and mean the same`() throws {
+        func query(_ count: Int) -> SQL { "SELECT COUNT(*) FROM setting WHERE key IN \(list: (0..<count).map(String.init))" }
+        #expect(query(9).text == query(16).text && query(17).text == query(32).text && query(8).text != query(9).text)
+        try withTemporaryDatabase { database in
+            try database.write { connection in for key in 0..<40 { try connection.setSetting("\(key)", "x") } }
+            for count in [1, 8, 9, 16, 17, 33, 40] { #expect(try database.read { try $0.int(query(count)) } == Int64(count)) }
+        }
+    }
+
     @Test func `pieces are added and joined with their values in order`() {
         let pieces: [SQL] = ["a = \(1)", "b = \(2)", "c IS NULL"]
         var sql: SQL = "SELECT 1 WHERE " + pieces.joined(separator: " AND ")

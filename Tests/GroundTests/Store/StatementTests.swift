@@ -19,6 +19,49 @@ struct StatementTests {
         }
     }
 
+    @Test func `what is posted is there for the next question and at the end, in its order`() throws {
+        try withTemporaryDatabase(migrations: [bookMigration]) { database in
+            let within = try database.write { connection in
+                for number in 0..<250 { try connection.post("INSERT INTO book (title) VALUES (\("Buku \(number)"))") }
+                let within = try connection.books()
+                try connection.post("UPDATE book SET isbn = CAST(id AS TEXT)")
+                try connection.post("DELETE FROM book WHERE id > 100")
+                return within
+            }
+            let kept = try database.read { try $0.row("SELECT COUNT(*), COUNT(isbn) FROM book") }
+            #expect(within == 250)
+            #expect(kept?.int(0) == 100 && kept?.int(1) == 100)
+        }
+    }
+
+    @Test func `what is wrong with a posted statement undoes the transaction, whatever comes after it`() throws {
+        try withTemporaryDatabase(migrations: [bookMigration], rehearsing: false) { database in
+            let twice: SQL = "INSERT INTO book (title, isbn) VALUES ('a', '1')"
+            func wrong(_ after: (Connection) throws -> Void) -> StoreError.Code? {
+                refusal {
+                    try database.write { connection in
+                        _ = try connection.addBook("Sebelum")
+                        for _ in 0..<2 { try connection.post(twice) }
+                        try after(connection)
+                    }
+                }
+            }
+            #expect(wrong { _ in } == .constraint(.unique))
+            #expect(wrong { _ = try $0.books() } == .constraint(.unique))
+            #expect(wrong { try $0.insertAll(into: "book", columns: ["title"], rows: [[.text("b")]]) } == .constraint(.unique))
+            // What the closure throws leaves the connection fit for the next one.
+            #expect(throws: StopWalk.self) {
+                try database.write { connection in
+                    _ = try connection.addBook("Sebelum")
+                    try connection.post("INSERT INTO book (title) VALUES ('b')")
+                    throw StopWalk()
+                }
+            }
+            for _ in 0..<20 { try database.write { _ = try $0.addBook("Sesudah") } }
+            #expect(try database.read { try $0.books() } == 20)
+        }
+    }
+
     @Test func `insert gives the id of its one row`() throws {
         try withTemporaryDatabase(migrations: [bookMigration]) { database in
             let ids = try database.write { connection in

@@ -149,7 +149,8 @@ struct StoreErrorTests {
     @Test func `every code has advice in two languages`() {
         let codes: [StoreError.Code] = [
             .cannotOpen, .unsupportedEngine, .corrupt, .notADatabase, .otherProgram, .busy, .full, .readOnly, .newerSchema,
-            .schemaDrift, .syntax, .device, .serverGone, .signInRefused, .noSuchDatabase, .transactionOver, .leaseLost, .other,
+            .schemaDrift, .syntax, .device, .serverGone, .signInRefused, .encryption, .noSuchDatabase, .transactionOver,
+            .leaseLost, .other,
             .constraint(.unique),
         ]
         for code in codes {

@@ -1,5 +1,4 @@
 import Commons
-import Crypto
 import Store
 
 /// Keeps titles true to their variants while records come and go, inside one transaction.
@@ -21,6 +20,8 @@ struct Clusterer {
     /// Since when a library has what now stands under another title.
     private var heldSince: [HoldingKey: Int] = [:]
     private(set) var titlesCreated = 0
+    /// Fingerprints that no variant has.
+    private var absent: Set<[UInt8]> = []
 
     init(connection: Connection, batch: BatchID, day: Int, features: FeatureCache) {
         self.connection = connection
@@ -29,25 +30,28 @@ struct Clusterer {
         self.features = features
     }
 
+    /// Asks at once which of these are new, so that ``arrive(_:encoded:)`` need not ask for each.
+    mutating func foresee(_ arrivals: [Arrival]) throws {
+        let fingerprints = arrivals.map(\.fingerprint)
+        absent = Set(fingerprints).subtracting(try VariantQueries.known(fingerprints, connection))
+    }
+
     /// Finds or makes the variant of a record that arrives.
     /// - Returns: the variant's number, and its title: 0 until ``settle()``.
-    mutating func arrive(_ record: BibliographicRecord, encoded: [UInt8]) throws -> (variant: Int64, title: Int64) {
-        let found = MatchFeatures(record)
-        let bytes = found.canonicalBytes
-        let fingerprint = Array(SHA256.hash(data: bytes).prefix(16))
-        let quality = RecordQuality.score(record)
-        guard let known = try VariantQueries.find(fingerprint: fingerprint, connection) else {
+    mutating func arrive(_ new: Arrival, encoded: [UInt8]) throws -> (variant: Int64, title: Int64) {
+        let isNew = absent.remove(new.fingerprint) != nil
+        guard !isNew, let known = try VariantQueries.find(fingerprint: new.fingerprint, connection) else {
             let id = try VariantQueries.insert(
-                fingerprint: fingerprint, features: bytes, keys: found.keys.map(\.hash), quality: quality, record: encoded,
-                connection)
-            features.add(found, for: id)
+                fingerprint: new.fingerprint, features: new.bytes, keys: new.features.keys.map(\.hash), quality: new.quality,
+                record: encoded, connection)
+            features.add(new.features, for: id)
             unsettled.insert(id)
             return (id, 0)
         }
-        _ = try VariantQueries.addRecords(1, to: known.id, connection)
+        try VariantQueries.addRecord(to: known.id, connection)
         touchedTitles.insert(known.title)
-        if (quality, encoded.lexicographic) > (known.quality, known.record.lexicographic) {
-            try VariantQueries.represent(known.id, by: encoded, quality: quality, connection)
+        if (new.quality, encoded.lexicographic) > (known.quality, known.record.lexicographic) {
+            try VariantQueries.represent(known.id, by: encoded, quality: new.quality, connection)
         }
         return (known.id, known.title)
     }
@@ -75,58 +79,49 @@ struct Clusterer {
 
     /// Compares what is new, clusters what changed, and writes titles and holdings anew where they are touched.
     mutating func settle() throws {
-        for id in unsettled.sorted() { try compare(id) }
+        try compare(unsettled.sorted())
         try clusterUnsettled()
         try writeTitles()
     }
 
     mutating func clusterUnsettled() throws {
+        let found = try Neighbourhood(of: unsettled.sorted(), connection)
         var done: Set<Int64> = []
         for id in unsettled.sorted() where !done.contains(id) {
-            let component = try component(of: id)
+            let component = found.component(of: id)
             done.formUnion(component)
-            try cluster(component)
+            try cluster(component, found)
         }
         unsettled.removeAll()
     }
 
-    /// Keeps what a variant's neighbours by key have in common with it.
-    func compare(_ id: Int64) throws {
-        guard let mine = try features.features(id, connection) else { return }
-        for candidate in try VariantQueries.candidates(of: id, connection) {
-            guard let other = features.features(candidate.id, bytes: candidate.features) else { continue }
-            guard Matching.judge(mine, other).decision != .apart else { continue }
-            try VariantQueries.saveEdge(id, candidate.id, Matching.compare(mine, other), connection)
+    /// Keeps what variants' neighbours by key have in common with them.
+    func compare(_ ids: [Int64]) throws {
+        let candidates = try VariantQueries.candidates(of: ids, connection)
+        let described = try features.features(ids + candidates.values.joined(), connection)
+        for id in ids {
+            guard let mine = described[id] else { continue }
+            for candidate in candidates[id] ?? [] {
+                guard let other = described[candidate], Matching.judge(mine, other).decision != .apart else { continue }
+                try VariantQueries.saveEdge(id, candidate, Matching.compare(mine, other), connection)
+            }
         }
     }
 
-    /// All that may be joined with a variant, over however many steps, and all that shares a title with any of them: what stands under
-    /// one title without a way between must part.
-    private func component(of start: Int64) throws -> [Int64] {
-        var seen: Set<Int64> = [start]
-        var queue = [start]
-        while let id = queue.popLast() {
-            let neighbours =
-                try VariantQueries.joinable(id, connection) + VariantQueries.underTitle(of: id, connection)
-            for neighbour in neighbours where seen.insert(neighbour).inserted { queue.append(neighbour) }
-        }
-        return seen.sorted()
-    }
-
-    private mutating func cluster(_ ids: [Int64]) throws {
+    private mutating func cluster(_ ids: [Int64], _ found: Neighbourhood) throws {
         var variants: [Variant] = []
         var described: [(fingerprint: LexicographicBytes, features: MatchFeatures)] = []
         for id in ids {
-            guard let variant = try VariantQueries.find(id, connection),
-                let features = features.features(id, bytes: variant.features)
-            else { continue }
+            guard let variant = found.variants[id], let features = features.features(id, bytes: variant.features) else {
+                continue
+            }
             variants.append(variant)
             described.append((variant.fingerprint.lexicographic, features))
         }
         let position = Dictionary(uniqueKeysWithValues: variants.enumerated().map { ($0.element.id, $0.offset) })
         var edges: [Clustering.Edge] = []
         for (index, variant) in variants.enumerated() {
-            for neighbour in try VariantQueries.joinable(variant.id, connection) {
+            for neighbour in found.joinable[variant.id, default: []].sorted() {
                 guard let other = position[neighbour], index < other else { continue }
                 edges.append(.init(index, other, Matching.judge(described[index].features, described[other].features)))
             }
@@ -163,8 +158,7 @@ struct Clusterer {
 
     private mutating func move(_ variant: Variant, to title: Int64) throws {
         try VariantQueries.setTitle(title, of: variant.id, connection)
-        try RecordQueries.setTitle(title, variant: variant.id, connection)
-        for library in try RecordQueries.libraries(variant: variant.id, connection) {
+        for library in try RecordQueries.setTitle(title, variant: variant.id, connection) {
             try moveHolding(library, from: variant.title, to: title)
         }
         if variant.title != 0 { touchedTitles.insert(variant.title) }
@@ -194,14 +188,15 @@ struct Clusterer {
     }
 
     mutating func writeTitles() throws {
-        var counted: Set<Int64> = []
-        for key in touchedHoldings.sorted() {
-            try HoldingQueries.refresh(key, day: heldSince[key] ?? day, connection)
-            counted.insert(key.title)
-        }
-        for title in touchedTitles.sorted() where title != 0 {
-            let variants = try VariantQueries.ofTitle(title, connection)
-            let described = variants.compactMap { variant in RecordCoding.decode(variant.record).map { ($0, variant.records) } }
+        var counted = Set(touchedHoldings.map(\.title))
+        let days = touchedHoldings.map { ($0, heldSince[$0] ?? day) }
+        try HoldingQueries.refresh(Dictionary(uniqueKeysWithValues: days), connection)
+        let titles = touchedTitles.sorted().filter { $0 != 0 }
+        let variants = try VariantQueries.ofTitles(titles, connection)
+        for title in titles {
+            let described = (variants[title] ?? []).compactMap { variant in
+                RecordCoding.decode(variant.record).map { ($0, variant.records) }
+            }
             guard let merged = TitleBuilder.build(described.map(\.0), weights: described.map(\.1)) else {
                 try TitleQueries.close(title, connection)
                 try connection.changed(.title, title)

@@ -38,9 +38,17 @@ final class FeatureCache: Sendable {
         return read
     }
 
-    func features(_ id: Int64, _ connection: Connection) throws -> MatchFeatures? {
-        if let known = entries.withLock({ $0.features[id] }) { return known }
-        guard let variant = try VariantQueries.find(id, connection) else { return nil }
-        return features(id, bytes: variant.features)
+    /// The features of those variants that are there; what is not known yet is read at once.
+    func features(_ ids: [Int64], _ connection: Connection) throws(StoreError) -> [Int64: MatchFeatures] {
+        var found = entries.withLock { entries in
+            var found: [Int64: MatchFeatures] = [:]
+            for id in ids { found[id] = entries.features[id] }
+            return found
+        }
+        let missing = Set(ids).subtracting(found.keys).sorted()
+        for variant in try VariantQueries.find(missing, connection) {
+            found[variant.id] = features(variant.id, bytes: variant.features)
+        }
+        return found
     }
 }

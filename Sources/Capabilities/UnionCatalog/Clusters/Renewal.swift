@@ -20,7 +20,7 @@ struct Renewal {
         guard known ?? 0 < Matching.version, try begin(isUnknown: known == nil) else { return false }
         let features = FeatureCache()
         try pass { variant, clusterer in try Self.describe(variant, &clusterer) }
-        try pass { variant, clusterer in try clusterer.compare(variant.id) }
+        try pass { variant, clusterer in try clusterer.compare([variant.id]) }
         try pass { variant, clusterer in
             clusterer.unsettled = [variant.id]
             try clusterer.clusterUnsettled()
@@ -38,7 +38,7 @@ struct Renewal {
                 let end = try database.write { try chunk(after: after, features, $0, work) }
                 guard let end else { return }
                 last = end
-                ChunkClock.pause()
+                database.giveWay()
             }
         }
     }

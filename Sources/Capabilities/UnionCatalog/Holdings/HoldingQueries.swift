@@ -10,31 +10,47 @@ enum HoldingQueries {
         ).map(Int.init)
     }
 
-    /// Sums a holding anew; without records there is none.
-    static func refresh(_ key: HoldingKey, day: Int, _ connection: Connection) throws(StoreError) {
+    /// Sums holdings anew; without records there is none.
+    ///
+    /// - Parameter keys: what to sum, and since when the library has what it has not yet.
+    static func refresh(_ keys: [HoldingKey: Int], _ connection: Connection) throws(StoreError) {
+        for (library, keys) in Dictionary(grouping: keys, by: \.key.library).sorted(by: { $0.key < $1.key }) {
+            for part in keys.sorted(by: { $0.key < $1.key }).portions {
+                try refresh(part, of: LibraryID(library), connection)
+            }
+        }
+    }
+
+    private static func refresh(
+        _ keys: ArraySlice<(key: HoldingKey, value: Int)>, of library: LibraryID, _ connection: Connection
+    ) throws(StoreError) {
         let records = try connection.rows(
             """
-            SELECT id, record, copies, as_of FROM source_record
-            WHERE library_id = \(key.library) AND title_id = \(key.title) AND gone = 0 ORDER BY +id
+            SELECT title_id, id, record, copies, as_of FROM source_record
+            WHERE library_id = \(library) AND title_id IN \(list: keys.map(\.key.title)) AND gone = 0 ORDER BY +id
             """)
-        guard !records.isEmpty else {
-            try connection.run("DELETE FROM holding WHERE library_id = \(key.library) AND title_id = \(key.title)")
-            return
+        let items = try ItemQueries.ofRecords(library, records.map { $0.int(1) }, connection)
+        let byTitle = Dictionary(grouping: records) { $0.int(0) }
+        for (key, day) in keys {
+            guard let records = byTitle[key.title] else {
+                try connection.post("DELETE FROM holding WHERE library_id = \(library) AND title_id = \(key.title)")
+                continue
+            }
+            var sum = Sum()
+            for row in records {
+                sum.add(
+                    record: RecordCoding.decode(row.bytes(2)), copies: Int(row.int(3)), asOf: row.text(4),
+                    items: items[row.int(1)] ?? [])
+            }
+            try connection.post(
+                """
+                INSERT INTO holding (library_id, title_id, call_number, location, copies, available, as_of, records, since_day)
+                VALUES (\(library), \(key.title), \(sum.callNumber), \(sum.location), \(sum.copies), \(sum.available),
+                        \(sum.asOf), \(records.count), \(day))
+                ON CONFLICT (library_id, title_id) DO UPDATE SET call_number = excluded.call_number, location = excluded.location,
+                    copies = excluded.copies, available = excluded.available, as_of = excluded.as_of, records = excluded.records
+                """)
         }
-        var sum = Sum()
-        for row in records {
-            try sum.add(
-                record: RecordCoding.decode(row.bytes(1)), copies: Int(row.int(2)), asOf: row.text(3),
-                items: ItemQueries.ofRecord(LibraryID(key.library), row.int(0), connection))
-        }
-        try connection.run(
-            """
-            INSERT INTO holding (library_id, title_id, call_number, location, copies, available, as_of, records, since_day)
-            VALUES (\(key.library), \(key.title), \(sum.callNumber), \(sum.location), \(sum.copies), \(sum.available), \(sum.asOf),
-                    \(records.count), \(day))
-            ON CONFLICT (library_id, title_id) DO UPDATE SET call_number = excluded.call_number, location = excluded.location,
-                copies = excluded.copies, available = excluded.available, as_of = excluded.as_of, records = excluded.records
-            """)
     }
 
     private struct Sum {

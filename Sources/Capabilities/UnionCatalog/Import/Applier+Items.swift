@@ -8,7 +8,7 @@ extension Applier {
         for item in row.items {
             let known = copies[item.code]
             if let known, known.record != record, known.seenBatch == batch.id {
-                try find(
+                note(
                     "item-code-taken", .info, in: row, field: "item_code", problem: .itemCodeTaken(item.code),
                     action: .itemStaysThere)
                 continue
@@ -33,12 +33,13 @@ extension Applier {
     mutating func applyItem(_ staged: StagedRow) throws {
         let row = staged.row
         guard let item = row.items.first else { return }
-        guard let known = try ItemQueries.find(batch.library, item.code, connection) else {
+        let held = foresight.lacks(code: item.code) ? nil : try ItemQueries.find(batch.library, item.code, connection)
+        guard let known = held else {
             tally.created += 1
             return try save(item, of: try holder(for: staged, item: item), raw: row.raw)
         }
         guard known.seenBatch != batch.id || known.raw == nil else {
-            try find("duplicate-row", .info, in: row, problem: .duplicateRow, action: .countedOnce(item.code))
+            note("duplicate-row", .info, in: row, problem: .duplicateRow, action: .countedOnce(item.code))
             tally.unchanged += 1
             return
         }
@@ -54,7 +55,8 @@ extension Applier {
         try confirmHolder(known.record, isChanged: !isSame)
     }
 
-    private func save(_ item: CatalogItem, of record: Int64, raw: [UInt8]?) throws {
+    private mutating func save(_ item: CatalogItem, of record: Int64, raw: [UInt8]?) throws {
+        foresight.wrote(code: item.code)
         try ItemQueries.save(
             ItemRow(library: batch.library, item: item, record: record, raw: raw, batch: batch.id, seenBatch: batch.id),
             connection)
@@ -69,7 +71,7 @@ extension Applier {
             try confirmHolder(chosen.id, isChanged: true)
             return chosen.id
         }
-        try find("item-without-title", .info, in: staged.row, field: "title", problem: .itemWithoutTitle, action: .madeBriefTitle)
+        note("item-without-title", .info, in: staged.row, field: "title", problem: .itemWithoutTitle, action: .madeBriefTitle)
         var record = made(from: staged, id: takeRecordNumber())
         // Its content is the title alone: the copies come from rows of their own.
         record.contentHash = StagedRow.hash(staged.encoded, [], copies: 0)

@@ -12,7 +12,7 @@ extension Applier {
             return
         }
         tally.created += 1
-        let arrived = try clusterer.arrive(kept.record, encoded: encoded)
+        let arrived = try clusterer.arrive(Arrival(kept.record), encoded: encoded)
         var record = RecordRow(
             library: batch.library, id: takeRecordNumber(), source: kept.source, format: kept.format, localID: kept.localID,
             publicID: kept.publicID, contentHash: kept.contentHash.bytes, identity: RowIdentity(kept.record),
@@ -23,7 +23,7 @@ extension Applier {
         clusterer.touch(batch.library, title: arrived.title)
         for copy in kept.copies {
             guard try ItemQueries.find(batch.library, copy.code, connection) == nil else {
-                try find("item-code-taken", .info, in: row, problem: .itemCodeTaken(copy.code), action: .itemStaysThere)
+                note("item-code-taken", .info, in: row, problem: .itemCodeTaken(copy.code), action: .itemStaysThere)
                 continue
             }
             try ItemQueries.save(

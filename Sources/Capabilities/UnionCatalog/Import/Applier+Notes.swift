@@ -25,13 +25,10 @@ extension Applier {
         nextEffect += 1
     }
 
-    mutating func find(
+    /// Kept until the end of the chunk.
+    mutating func note(
         _ code: String, _ grade: Finding.Grade, in row: CatalogRow, field: String? = nil, problem: Phrase, action: Phrase
-    ) throws {
-        try BatchQueries.insert(
-            Finding(code, grade, field: field, problem: problem, action: action), seq: nextFinding, file: row.file,
-            line: row.line,
-            localID: row.localID ?? row.items.first?.code, language: language, of: batch.id, connection)
-        nextFinding += 1
+    ) {
+        findings.append((row, Finding(code, grade, field: field, problem: problem, action: action)))
     }
 }

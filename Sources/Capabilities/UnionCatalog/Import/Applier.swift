@@ -15,7 +15,10 @@ struct Applier {
     let hasOlder: Bool
     private var nextRecord: Int64
     var nextEffect: Int
-    var nextFinding: Int
+    /// What is to be said about rows, and the number of the first.
+    var findings: [(row: CatalogRow, finding: Finding)] = []
+    private let firstFinding: Int
+    var foresight = Foresight()
 
     init(batch: Batch, connection: Connection, language: Language, day: Int, features: FeatureCache) throws {
         self.batch = batch
@@ -26,7 +29,13 @@ struct Applier {
         hasOlder = try RecordQueries.isAnyOlder(than: batch.id, in: batch.library, connection)
         nextRecord = try RecordQueries.nextID(batch.library, connection)
         nextEffect = try EffectQueries.next(batch.id, connection)
-        nextFinding = try BatchQueries.lastFinding(batch.id, connection) + 1
+        firstFinding = try BatchQueries.lastFinding(batch.id, connection) + 1
+    }
+
+    /// Asks at once what would else be asked for each of these rows.
+    mutating func foresee(_ rows: ArraySlice<StagedRow>) throws {
+        foresight = try Foresight(rows, of: batch.library, connection)
+        try clusterer.foresee(Array(foresight.arrivals.values))
     }
 
     mutating func apply(_ staged: StagedRow) throws {
@@ -41,20 +50,24 @@ struct Applier {
     mutating func finish() throws {
         try clusterer.settle()
         tally.titlesCreated += clusterer.titlesCreated
+        try BatchQueries.insert(findings, from: firstFinding, language: language, of: batch.id, connection)
         try BatchQueries.set(batch.id, tally, connection)
     }
 
     private mutating func applyTitle(_ staged: StagedRow) throws {
         let row = staged.row
-        let same = try RecordQueries.find(.content(staged.contentHash), source: batch.source, of: batch.library, connection)
+        let same =
+            foresight.lacks(content: staged.contentHash)
+            ? [] : try RecordQueries.find(.content(staged.contentHash), source: batch.source, of: batch.library, connection)
         if let known = same.first(where: { $0.seenBatch != batch.id }) {
             return try confirm(known, row)
         } else if let twin = same.first {
-            try find("duplicate-row", .info, in: row, problem: .duplicateRow, action: .countedOnce(twin.publicID))
+            note("duplicate-row", .info, in: row, problem: .duplicateRow, action: .countedOnce(twin.publicID))
             tally.unchanged += 1
             return
         }
-        let copies = try ItemQueries.find(batch.library, row.items.map(\.code), connection)
+        let codes = row.items.map(\.code).filter { !foresight.lacks(code: $0) }
+        let copies = try ItemQueries.find(batch.library, codes, connection)
         if let known = try match(staged, copies) {
             try update(known, from: staged, copies)
         } else if let earlier = try sameTitleAbove(staged, copies) {
@@ -99,7 +112,7 @@ struct Applier {
     private mutating func merge(_ row: CatalogRow, into known: RecordRow, _ copies: [String: ItemRow]) throws {
         var more = row
         more.items = row.items.filter { copies[$0.code] == nil }
-        try find("row-merged", .info, in: row, problem: .sameTitleTwice, action: .copiesAdded(more.items.count))
+        note("row-merged", .info, in: row, problem: .sameTitleTwice, action: .copiesAdded(more.items.count))
         if more.items.isEmpty { tally.unchanged += 1 } else { tally.updated += 1 }
         try ItemQueries.seen(batch.library, row.items.map(\.code), in: batch.id, connection)
         guard !more.items.isEmpty else { return }
@@ -120,12 +133,13 @@ struct Applier {
         try remember(known)
         try clusterer.leave(known)
         clusterer.touch(batch.library, title: known.title)
-        let arrived = try clusterer.arrive(staged.row.record, encoded: staged.encoded)
+        let arrived = try arrive(staged)
         var changed = made(from: staged, id: known.id)
         changed.variant = arrived.variant
         changed.title = arrived.title
         changed.asOf = max(known.asOf, batch.asOf)
         try RecordQueries.update(changed, connection)
+        foresight.wrote(content: changed.contentHash)
         clusterer.touch(batch.library, title: arrived.title)
         try writeItems(staged.row, of: known.id, copies)
         let named = Set(staged.row.items.map(\.code))
@@ -144,13 +158,18 @@ struct Applier {
 
     /// Puts a new record into its title.
     mutating func add(_ made: RecordRow, _ staged: StagedRow) throws -> Int64 {
-        let arrived = try clusterer.arrive(staged.row.record, encoded: staged.encoded)
+        let arrived = try arrive(staged)
         var record = made
         record.variant = arrived.variant
         record.title = arrived.title
         try RecordQueries.insert(record, connection)
+        foresight.wrote(content: record.contentHash)
         clusterer.touch(batch.library, title: arrived.title)
         return record.id
+    }
+
+    private mutating func arrive(_ staged: StagedRow) throws -> (variant: Int64, title: Int64) {
+        try clusterer.arrive(foresight.arrivals[staged.seq] ?? Arrival(staged.row.record), encoded: staged.encoded)
     }
 
     func made(from staged: StagedRow, id: Int64) -> RecordRow {

@@ -57,7 +57,7 @@ enum BatchQueries {
     }
 
     static func set(_ id: BatchID, _ t: Batch.Tally, _ connection: Connection) throws(StoreError) {
-        try connection.run(
+        try connection.post(
             """
             UPDATE batch SET staged = \(t.staged), applied = \(t.applied), accepted = \(t.accepted), repaired = \(t.repaired),
                 refused = \(t.refused), unchanged = \(t.unchanged), updated = \(t.updated), created = \(t.created), gone = \(t.gone),
@@ -66,13 +66,18 @@ enum BatchQueries {
             """)
     }
 
-    static func stage(_ row: CatalogRow, seq: Int, of batch: BatchID, _ connection: Connection) throws(StoreError) {
-        try connection.run(
-            """
-            INSERT INTO staged_row (batch_id, seq, file, line, kind, local_id, raw, record, items, copies)
-            VALUES (\(batch), \(seq), \(row.file), \(row.line), \(row.kind.rawValue), \(row.localID), \(row.raw),
-                    \(RecordCoding.encode(row.record)), \(ItemCoding.encode(row.items)), \(row.copies))
-            """)
+    /// Stages rows, the first with number `seq`.
+    static func stage(_ rows: [CatalogRow], from seq: Int, of batch: BatchID, _ connection: Connection) throws(StoreError) {
+        try connection.insertAll(
+            into: "staged_row",
+            columns: ["batch_id", "seq", "file", "line", "kind", "local_id", "raw", "record", "items", "copies"],
+            rows: rows.enumerated().map { place, row in
+                [
+                    batch.storeValue, (seq + place).storeValue, row.file.storeValue, row.line.storeValue,
+                    row.kind.rawValue.storeValue, row.localID.storeValue, row.raw.storeValue,
+                    RecordCoding.encode(row.record).storeValue, ItemCoding.encode(row.items).storeValue, row.copies.storeValue,
+                ]
+            })
     }
 
     static func staged(_ batch: BatchID, from seq: Int, limit: Int, _ connection: Connection) throws(StoreError) -> [StagedRow] {
@@ -102,16 +107,27 @@ enum BatchQueries {
         return try connection.run("DELETE FROM batch_finding WHERE batch_id = \(batch) AND seq < \(Int(first) + limit)")
     }
 
+    /// Writes down what was found about rows, the first with number `seq`.
     static func insert(
-        _ finding: Finding, seq: Int, file: Int, line: Int, localID: String?, language: Language, of batch: BatchID,
+        _ findings: [(row: CatalogRow, finding: Finding)], from seq: Int, language: Language, of batch: BatchID,
         _ connection: Connection
     ) throws(StoreError) {
-        try connection.run(
-            """
-            INSERT INTO batch_finding (batch_id, seq, file, line, local_id, field, code, grade, problem, action, before_text, after_text)
-            VALUES (\(batch), \(seq), \(file), \(line), \(localID), \(finding.field), \(finding.code), \(finding.grade.rawValue),
-                    \(finding.problem.text(language)), \(finding.action.text(language)), \(finding.before), \(finding.after))
-            """)
+        if findings.isEmpty { return }
+        try connection.insertAll(
+            into: "batch_finding",
+            columns: [
+                "batch_id", "seq", "file", "line", "local_id", "field", "code", "grade", "problem", "action", "before_text",
+                "after_text",
+            ],
+            rows: findings.enumerated().map { place, found in
+                let (row, finding) = found
+                return [
+                    batch.storeValue, (seq + place).storeValue, row.file.storeValue, row.line.storeValue,
+                    (row.localID ?? row.items.first?.code).storeValue, finding.field.storeValue, finding.code.storeValue,
+                    finding.grade.rawValue.storeValue, finding.problem.text(language).storeValue,
+                    finding.action.text(language).storeValue, finding.before.storeValue, finding.after.storeValue,
+                ]
+            })
     }
 
     static func lastFinding(_ batch: BatchID, _ connection: Connection) throws(StoreError) -> Int {

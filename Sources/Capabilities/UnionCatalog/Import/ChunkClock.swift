@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// Keeps a chunk of an import short, so that a desk never waits long for it; between two chunks others get their turn.
 struct ChunkClock {
     private let end: ContinuousClock.Instant
@@ -9,9 +5,6 @@ struct ChunkClock {
     init(_ budget: Duration = ChunkPace.whole) { end = ContinuousClock.now + budget }
 
     var isOver: Bool { ContinuousClock.now >= end }
-
-    /// Four milliseconds: longer than the one after which a waiting writer tries again.
-    static func pause() { usleep(4000) }
 }
 
 /// Learns how long a chunk may go on taking rows: what follows them in the same transaction (titles written anew, holdings

@@ -16,7 +16,7 @@ enum EffectQueries {
     static func insert(
         _ kind: Kind, subject: String, before: [UInt8], seq: Int, of batch: BatchID, library: LibraryID, _ connection: Connection
     ) throws(StoreError) {
-        try connection.run(
+        try connection.post(
             """
             INSERT INTO batch_effect (batch_id, seq, library_id, kind, subject, before_image)
             VALUES (\(batch), \(seq), \(library), \(kind.rawValue), \(subject), \(before))
@@ -35,7 +35,7 @@ enum EffectQueries {
     }
 
     static func delete(_ batch: BatchID, seq: Int, _ connection: Connection) throws(StoreError) {
-        try connection.run("DELETE FROM batch_effect WHERE batch_id = \(batch) AND seq = \(seq)")
+        try connection.post("DELETE FROM batch_effect WHERE batch_id = \(batch) AND seq = \(seq)")
     }
 
     static func newRecords(_ batch: BatchID, _ library: LibraryID, limit: Int, _ connection: Connection) throws(StoreError)

@@ -28,7 +28,7 @@ enum GoneQueries {
     }
 
     static func mark(_ row: RecordRow, by batch: BatchID, _ connection: Connection) throws(StoreError) {
-        try connection.run(
+        try connection.post(
             "UPDATE source_record SET gone = 1, batch_id = \(batch) WHERE library_id = \(row.library) AND id = \(row.id)")
     }
 }

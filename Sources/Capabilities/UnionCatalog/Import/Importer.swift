@@ -24,29 +24,21 @@ struct Importer {
             let rows = pending
             let (first, firstFinding, before) = (seq, nextFinding, batch.tally)
             let (result, _) = try chunk(of: batch) { connection in
-                var (seq, finding, tally) = (first, firstFinding, before)
-                for row in rows {
-                    Self.count(row, in: &tally)
-                    if !row.isRefused, !row.isNote {
-                        try BatchQueries.stage(row, seq: seq, of: batch.id, connection)
-                        seq += 1
-                    }
-                    for found in row.findings {
-                        try BatchQueries.insert(
-                            found, seq: finding, file: row.file, line: row.line, localID: row.localID ?? row.items.first?.code,
-                            language: language, of: batch.id, connection)
-                        finding += 1
-                    }
-                }
-                tally.staged = seq
+                var tally = before
+                for row in rows { Self.count(row, in: &tally) }
+                let kept = rows.filter { !$0.isRefused && !$0.isNote }
+                let findings = rows.flatMap { row in row.findings.map { (row: row, finding: $0) } }
+                try BatchQueries.stage(kept, from: first, of: batch.id, connection)
+                try BatchQueries.insert(findings, from: firstFinding, language: language, of: batch.id, connection)
+                tally.staged = first + kept.count
                 try BatchQueries.set(batch.id, tally, connection)
-                return (seq, finding, tally)
+                return (tally.staged, firstFinding + findings.count, tally)
             }
             (seq, nextFinding, batch.tally) = result
             pending.removeAll(keepingCapacity: true)
             waitingBytes = 0
             progress(.reading(rows: batch.tally.read))
-            ChunkClock.pause()
+            database.giveWay()
         }
         for file in files {
             try file.forEachRow { row in
@@ -67,6 +59,8 @@ struct Importer {
         let day = clock.today().daysSince1970
         var pace = ChunkPace()
         var waiting: ArraySlice<StagedRow> = []
+        // As many rows as the last chunk took, and a few more, are looked up beforehand.
+        var expected = 8
         while batch.tally.applied < batch.tally.staged {
             let current = batch
             // Read and decoded before the transaction, in which others wait.
@@ -74,11 +68,12 @@ struct Importer {
                 let next = try database.read { try BatchQueries.staged(current.id, from: current.tally.applied, limit: 200, $0) }
                 waiting = next[...]
             }
-            let (rows, budget) = (waiting, pace.rows)
+            let (rows, budget, foreseen) = (waiting, pace.rows, waiting.prefix(expected))
             let (tally, duration) = try chunk(of: batch) { connection in
-                let chunk = ChunkClock(budget)
                 var applier = try Applier(
                     batch: current, connection: connection, language: language, day: day, features: features)
+                let chunk = ChunkClock(budget)
+                try applier.foresee(foreseen)
                 for staged in rows {
                     try applier.apply(staged)
                     applier.tally.applied += 1
@@ -88,11 +83,12 @@ struct Importer {
                 try applier.finish()
                 return applier.tally
             }
+            expected = (tally.applied - batch.tally.applied) * 5 / 4 + 4
             waiting = waiting.dropFirst(tally.applied - batch.tally.applied)
             batch.tally = tally
             pace.took(duration)
             progress(.applying(rows: batch.tally.applied, of: batch.tally.staged))
-            ChunkClock.pause()
+            database.giveWay()
         }
         if batch.isComplete { batch = try markGone(batch) }
         // Before its end is told: whoever is cut off here is taken up again.
@@ -118,7 +114,7 @@ struct Importer {
             let (removed, duration) = try chunk(of: batch) { try some(count, $0) }
             if removed == 0 { return }
             limit = duration > ChunkPace.whole ? max(50, limit / 2) : min(5000, limit * 5 / 4)
-            ChunkClock.pause()
+            database.giveWay()
         }
     }
 
@@ -168,7 +164,7 @@ struct Importer {
             batch.tally = tally
             if isEnd { return batch }
             pace.took(duration)
-            ChunkClock.pause()
+            database.giveWay()
         }
     }
 

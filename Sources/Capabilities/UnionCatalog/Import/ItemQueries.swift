@@ -25,7 +25,7 @@ enum ItemQueries {
         _ library: LibraryID, _ codes: [String], _ connection: Connection
     ) throws(StoreError) -> [String: ItemRow] {
         var found: [String: ItemRow] = [:]
-        for part in portions(codes) {
+        for part in codes.portions {
             for row in try connection.rows(
                 "SELECT \(sql: columns) FROM item WHERE library_id = \(library) AND code IN \(list: part)")
             {
@@ -41,9 +41,35 @@ enum ItemQueries {
         ).map(item)
     }
 
+    /// Copies of several records, by record, in the order of their codes.
+    static func ofRecords(
+        _ library: LibraryID, _ records: [Int64], _ connection: Connection
+    ) throws(StoreError) -> [Int64: [ItemRow]] {
+        var found: [Int64: [ItemRow]] = [:]
+        for part in records.portions {
+            let rows = try connection.rows(
+                """
+                SELECT \(sql: columns) FROM item WHERE library_id = \(library) AND record_id IN \(list: part)
+                ORDER BY code || ''
+                """)
+            for row in rows.map(item) { found[row.record, default: []].append(row) }
+        }
+        return found
+    }
+
+    /// Which of these codes the library has.
+    static func known(_ codes: [String], of library: LibraryID, _ connection: Connection) throws(StoreError) -> Set<String> {
+        var found: Set<String> = []
+        for part in codes.portions {
+            let rows = try connection.rows("SELECT code FROM item WHERE library_id = \(library) AND code IN \(list: part)")
+            found.formUnion(rows.map { $0.text(0) })
+        }
+        return found
+    }
+
     static func save(_ row: ItemRow, _ connection: Connection) throws(StoreError) {
         let item = row.item
-        try connection.run(
+        try connection.post(
             """
             INSERT INTO item (\(sql: columns))
             VALUES (\(row.library), \(item.code), \(row.record), \(item.callNumber), \(item.location), \(item.status),
@@ -55,23 +81,17 @@ enum ItemQueries {
     }
 
     static func seen(_ library: LibraryID, _ code: String, in batch: BatchID, _ connection: Connection) throws(StoreError) {
-        try connection.run("UPDATE item SET seen_batch = \(batch) WHERE library_id = \(library) AND code = \(code)")
+        try connection.post("UPDATE item SET seen_batch = \(batch) WHERE library_id = \(library) AND code = \(code)")
     }
 
     static func seen(_ library: LibraryID, _ codes: [String], in batch: BatchID, _ connection: Connection) throws(StoreError) {
-        for part in portions(codes) {
-            try connection.run("UPDATE item SET seen_batch = \(batch) WHERE library_id = \(library) AND code IN \(list: part)")
+        for part in codes.portions {
+            try connection.post("UPDATE item SET seen_batch = \(batch) WHERE library_id = \(library) AND code IN \(list: part)")
         }
     }
 
-    /// An engine takes only so many values at once.
-    private static func portions(_ codes: [String]) -> [[String]] {
-        guard codes.count > 200 else { return codes.isEmpty ? [] : [codes] }
-        return stride(from: 0, to: codes.count, by: 200).map { Array(codes[$0..<min($0 + 200, codes.count)]) }
-    }
-
     static func delete(_ library: LibraryID, _ code: String, _ connection: Connection) throws(StoreError) {
-        try connection.run("DELETE FROM item WHERE library_id = \(library) AND code = \(code)")
+        try connection.post("DELETE FROM item WHERE library_id = \(library) AND code = \(code)")
     }
 
     private static func item(_ row: Row) -> ItemRow {

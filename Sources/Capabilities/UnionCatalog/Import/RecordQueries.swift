@@ -67,7 +67,7 @@ enum RecordQueries {
     }
 
     static func insert(_ r: RecordRow, _ connection: Connection) throws(StoreError) {
-        try connection.run(
+        try connection.post(
             """
             INSERT INTO source_record (\(sql: RecordRow.columns))
             VALUES (\(r.library), \(r.id), \(r.source), \(r.format), \(r.localID), \(r.publicID), \(r.contentHash), \(r.keyISBN),
@@ -77,7 +77,7 @@ enum RecordQueries {
     }
 
     static func update(_ r: RecordRow, _ connection: Connection) throws(StoreError) {
-        try connection.run(
+        try connection.post(
             """
             UPDATE source_record SET source = \(r.source), format = \(r.format), local_id = \(r.localID), public_id = \(r.publicID),
                 content_hash = \(r.contentHash), key_isbn = \(r.keyISBN), key_text = \(r.keyText), title_key = \(r.titleKey),
@@ -88,7 +88,7 @@ enum RecordQueries {
     }
 
     static func seen(_ r: RecordRow, in batch: BatchID, asOf: String, _ connection: Connection) throws(StoreError) {
-        try connection.run(
+        try connection.post(
             """
             UPDATE source_record SET seen_batch = \(batch), as_of = \(asOf), gone = 0
             WHERE library_id = \(r.library) AND id = \(r.id)
@@ -96,18 +96,31 @@ enum RecordQueries {
     }
 
     static func clearVariant(_ r: RecordRow, _ connection: Connection) throws(StoreError) {
-        try connection.run("UPDATE source_record SET variant_id = 0 WHERE library_id = \(r.library) AND id = \(r.id)")
+        try connection.post("UPDATE source_record SET variant_id = 0 WHERE library_id = \(r.library) AND id = \(r.id)")
     }
 
     static func delete(_ library: LibraryID, _ id: Int64, _ connection: Connection) throws(StoreError) {
-        try connection.run("DELETE FROM source_record WHERE library_id = \(library) AND id = \(id)")
+        try connection.post("DELETE FROM source_record WHERE library_id = \(library) AND id = \(id)")
     }
 
-    static func setTitle(_ title: Int64, variant: Int64, _ connection: Connection) throws(StoreError) {
-        try connection.run("UPDATE source_record SET title_id = \(title) WHERE variant_id = \(variant)")
+    /// - Returns: the libraries whose records they are.
+    static func setTitle(_ title: Int64, variant: Int64, _ connection: Connection) throws(StoreError) -> Set<Int64> {
+        Set(
+            try connection.rows(
+                "UPDATE source_record SET title_id = \(title) WHERE variant_id = \(variant) RETURNING library_id"
+            ).map { $0.int(0) })
     }
 
-    static func libraries(variant: Int64, _ connection: Connection) throws(StoreError) -> [Int64] {
-        try connection.rows("SELECT DISTINCT library_id FROM source_record WHERE variant_id = \(variant)").map { $0.int(0) }
+    /// Which of these contents the library has, of whatever source.
+    static func known(
+        _ contents: [[UInt8]], of library: LibraryID, _ connection: Connection
+    ) throws(StoreError) -> Set<[UInt8]> {
+        var found: Set<[UInt8]> = []
+        for part in contents.portions {
+            let rows = try connection.rows(
+                "SELECT content_hash FROM source_record WHERE library_id = \(library) AND content_hash IN \(list: part)")
+            found.formUnion(rows.map { $0.bytes(0) })
+        }
+        return found
     }
 }

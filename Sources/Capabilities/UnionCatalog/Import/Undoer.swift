@@ -17,7 +17,7 @@ struct Undoer {
             rows += done
             pace.took(duration)
             importer.progress(.undoing(rows: rows))
-            ChunkClock.pause()
+            importer.database.giveWay()
         }
         return try importer.advance(batch, to: .undone)
     }
@@ -90,7 +90,7 @@ struct Undoer {
                 var was = BeforeImage.decode(before, over: now), let record = RecordCoding.decode(was.record)
             else { return }
             try clusterer.leave(now)
-            let arrived = try clusterer.arrive(record, encoded: was.record)
+            let arrived = try clusterer.arrive(Arrival(record), encoded: was.record)
             was.variant = arrived.variant
             was.title = arrived.title
             try RecordQueries.update(was, connection)

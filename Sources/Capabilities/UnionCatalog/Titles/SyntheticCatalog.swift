@@ -43,7 +43,7 @@ public struct SyntheticCatalog {
         for library in chosen.sorted() {
             let copies = 1 + Int(random.next() % 5)
             let available: Int? = random.next() % 3 == 0 ? nil : Int(random.next() % UInt64(copies + 1))
-            try connection.run(
+            try connection.post(
                 """
                 INSERT INTO holding (library_id, title_id, call_number, copies, available, as_of, records, since_day)
                 VALUES (\(library), \(id), \(record.classNumber), \(copies), \(available), '2026-10-01', 1, 20000)

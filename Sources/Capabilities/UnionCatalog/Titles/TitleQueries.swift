@@ -21,7 +21,7 @@ enum TitleQueries {
         let r = title.record
         let authors = TextList.join(r.creators.filter { $0.role != .contributor }.map(\.name))
         let contributors = TextList.join(r.creators.filter { $0.role == .contributor }.map(\.name))
-        try connection.run(
+        try connection.post(
             """
             UPDATE title SET merged_into = NULL, name = \(r.title), subtitle = \(r.subtitle), responsibility = \(r.responsibility),
                 creators = \(authors), contributors = \(contributors), edition = \(r.edition), publisher = \(r.publisher),
@@ -36,20 +36,24 @@ enum TitleQueries {
 
     /// Counts a title's libraries and copies anew.
     static func count(_ id: Int64, _ connection: Connection) throws(StoreError) {
-        let row = try connection.row("SELECT COUNT(*), COALESCE(SUM(copies), 0) FROM holding WHERE title_id = \(id)")
-        try connection.run("UPDATE title SET libraries = \(row?.int(0)), copies = \(row?.int(1)) WHERE id = \(id)")
+        try connection.post(
+            """
+            UPDATE title SET libraries = (SELECT COUNT(*) FROM holding WHERE title_id = \(id)),
+                copies = (SELECT COALESCE(SUM(copies), 0) FROM holding WHERE title_id = \(id))
+            WHERE id = \(id)
+            """)
     }
 
     /// The older title lives on; links to the other one lead to it.
     static func merge(_ id: Int64, into survivor: Int64, _ connection: Connection) throws(StoreError) {
-        try connection.run("UPDATE title SET merged_into = \(survivor) WHERE merged_into = \(id)")
-        try connection.run("UPDATE title SET merged_into = \(survivor), libraries = 0, copies = 0 WHERE id = \(id)")
+        try connection.post("UPDATE title SET merged_into = \(survivor) WHERE merged_into = \(id)")
+        try connection.post("UPDATE title SET merged_into = \(survivor), libraries = 0, copies = 0 WHERE id = \(id)")
     }
 
     /// A title without records: a merged one goes on redirecting, another is no more. Its number is never given again.
     static func close(_ id: Int64, _ connection: Connection) throws(StoreError) {
-        try connection.run("DELETE FROM title WHERE id = \(id) AND merged_into IS NULL")
-        try connection.run(
+        try connection.post("DELETE FROM title WHERE id = \(id) AND merged_into IS NULL")
+        try connection.post(
             "DELETE FROM title WHERE merged_into = \(id) AND NOT EXISTS (SELECT 1 FROM title t WHERE t.id = \(id))")
     }
 }

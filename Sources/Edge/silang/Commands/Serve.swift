@@ -21,6 +21,9 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Alamat yang dipakai orang, mis. https://… The address people come by.") var baseURL: String?
     @Option(help: "Alamat proksi tepercaya, boleh berulang. Trusted proxies, may repeat.") var trustedProxy: [String] = []
 
+    @Option(help: "Salinan PostgreSQL untuk membaca, atau SILANG_REPLICA. A PostgreSQL replica to read from.")
+    var replica: String?
+
     @Option(help: "Detik antara tanda berhenti dan berhenti, agar penyeimbang tahu. Seconds a balancer gets before a stop.")
     var drain = 0
 
@@ -32,7 +35,8 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let installation = try Installation.settled(choice)
+        let installation = try Installation.settled(
+            choice, replica: replica ?? ProcessInfo.processInfo.environment["SILANG_REPLICA"])
         var logger = Logger(label: "silang")
         logger.logLevel = .notice
         let discovery = Discovery(database: installation.database, clock: installation.clock, logger: logger)
@@ -79,6 +83,7 @@ struct Serve: AsyncParsableCommand {
         stack.proxies = settings.proxies
         if settings.isLimited { stack.rateLimit = Self.limit() }
         let routes = stack.routes()
+        routes.add(middleware: OwnWrites(database: installation.database))
         site.register(on: routes)
         CatalogEndpoints(catalog: installation.catalog, discovery: discovery).register(on: routes)
         let database = installation.database

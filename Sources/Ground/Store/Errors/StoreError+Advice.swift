@@ -5,6 +5,18 @@ extension StoreError {
     /// The same in English.
     public var adviceInEnglish: String { words.english }
 
+    /// What is known besides, in English and in part in the engine's own words, where it is about opening a database: then it speaks
+    /// of servers, files and versions, never of data.
+    public var detail: String? {
+        let codes: [Code] = [
+            .cannotOpen, .unsupportedEngine, .notADatabase, .otherProgram, .serverGone, .signInRefused, .encryption,
+            .noSuchDatabase,
+            .newerSchema, .schemaDrift,
+        ]
+        guard codes.contains(code), !message.isEmpty else { return nil }
+        return message.firstRange(of: " in: ").map { String(message[..<$0.lowerBound]) } ?? message
+    }
+
     private var words: (indonesian: String, english: String) {
         switch code {
         case .cannotOpen:
@@ -46,6 +58,11 @@ extension StoreError {
             (
                 "Server basis data menolak pengguna atau kata sandinya. Periksa keduanya pada alamat --database.",
                 "The database server refused the user or the password. Check both in the address given to --database."
+            )
+        case .encryption:
+            (
+                "Sambungan ke server basis data tidak seaman yang diminta alamatnya. Periksa sslmode, nama server, dan sslrootcert.",
+                "The connection to the database server is not as safe as its address asks for. Check sslmode, the server's name and sslrootcert."
             )
         case .noSuchDatabase:
             (

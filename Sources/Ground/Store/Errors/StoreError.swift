@@ -41,6 +41,8 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let serverGone = Code("serverGone")
         /// The server refused the user or the password.
         public static let signInRefused = Code("signInRefused")
+        /// The connection to the server is not as safe as the address asks for: no encryption, or a certificate not trusted.
+        public static let encryption = Code("encryption")
         /// The server has no database of that name.
         public static let noSuchDatabase = Code("noSuchDatabase")
         /// The disk, or the size allowed to the database, is full.

@@ -15,6 +15,7 @@ extension PostgresDriver {
         let readers = PostgresReaders(primary: writers, replica: replica)
         let driver = PostgresDriver(address, name: name, readers: readers, writers: writers, options)
         try checkOwner(try writers.extra(), name)
+        try readers.checkReplica(name)
         return driver
     }
 

@@ -45,6 +45,7 @@ final class PostgresDriver: Driver {
 
     private func aside<T: Sendable>(_ work: @escaping @Sendable (PostgresCancellation) throws -> T) async throws -> T {
         let cancellation = PostgresCancellation()
+        let sight = Database.sight
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<T, any Error>) in
                 workers.run {
@@ -52,7 +53,7 @@ final class PostgresDriver: Driver {
                         with: Result {
                             if cancellation.isCancelled { throw CancellationError() }
                             do {
-                                return try work(cancellation)
+                                return try Database.$sight.withValue(sight) { try work(cancellation) }
                             } catch let error as StoreError {
                                 // The caller is to see the cancellation, not the means.
                                 let isMeans = error.code == .interrupted || error.code == .busy
@@ -161,6 +162,11 @@ final class PostgresDriver: Driver {
         watcher = link
         return token
     }
+
+    var lastWrite: Int64? { readers.lastWrite }
+
+    /// Writes do not wait for each other here.
+    func giveWay() {}
 
     /// The server writes its log to its files by itself.
     func checkpoint() throws(StoreError) {}

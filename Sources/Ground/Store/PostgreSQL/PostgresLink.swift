@@ -7,6 +7,8 @@ final class PostgresLink: @unchecked Sendable {
     let connection: OpaquePointer
     var statements: [String: [PostgresStatement]] = [:]
     var columnTypes: [String: [Oid]] = [:]
+    /// How far this server was seen to have come in the primary's log, where it is a replica.
+    var replayed: Int64 = 0
     private var names = 0
     /// Statements known here may mean something else by now, or there are too many of them.
     private var forgets = false

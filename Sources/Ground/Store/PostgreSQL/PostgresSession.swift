@@ -10,6 +10,10 @@ final class PostgresSession: Session {
     private var turn: PostgresTurn?
     private var begun = false
     private var cursors = 0
+    /// Statements under way whose answers nobody waits for yet.
+    private var posted = 0
+    /// Answers that are not read pile up on both sides; these fit in any buffer.
+    private static let mostPosted = 100
     private var changes: [Change.Subject] = []
     /// The first thing that went wrong.
     private(set) var failure: PostgresFailure?
@@ -30,6 +34,21 @@ final class PostgresSession: Session {
     var engine: Engine { .postgreSQL }
 
     func run(_ sql: SQL) throws(StoreError) -> Int { try perform([sql]).written }
+
+    /// The first statement of a transaction waits for its answer: until then the connection may turn out to be dead.
+    func post(_ sql: SQL) throws(StoreError) {
+        guard begun, posted < Self.mostPosted else {
+            _ = try perform([sql])
+            return
+        }
+        let link = try open()
+        do throws(PostgresFailure) {
+            try link.send(sql)
+            posted += 1
+        } catch {
+            throw fail(error)
+        }
+    }
 
     func insert(_ sql: SQL) throws(StoreError) -> Int64 {
         var values: [Value] = []
@@ -85,6 +104,7 @@ final class PostgresSession: Session {
             link?.columnTypes[shape.text] = types
         }
         let link = try open()
+        posted = 0
         do throws(PostgresFailure) {
             return try PostgresCopy(into: "\(table) (\(list))", types: types).run(link, rows)
         } catch {
@@ -128,6 +148,7 @@ final class PostgresSession: Session {
                 if let cancellation { try cancellation.check() }
                 if !begun { try link.send(begin) }
                 for statement in statements { try link.send(statement, keeping: keeping) }
+                posted = 0
                 let result = try link.receive()
                 begun = true
                 return result
@@ -167,6 +188,8 @@ final class PostgresSession: Session {
         cancellation?.leave()
         if begun, !link.isBroken {
             do throws(PostgresFailure) {
+                // After an error the server passes over all that came in the same journey, ROLLBACK too.
+                if link.hasSent { link.leave() }
                 try link.send("ROLLBACK")
                 link.leave()
             } catch {}

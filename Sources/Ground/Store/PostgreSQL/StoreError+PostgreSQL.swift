@@ -14,14 +14,19 @@ extension StoreError {
     /// A failed attempt to connect; `words` holds no secret. libpq gives no code here, only its words and the server's.
     init(postgresConnecting words: String, _ location: String) {
         func says(_ parts: String...) -> Bool { parts.contains(where: words.contains) }
-        if says("starting up", "shutting down", "recovery", "Connection refused", "timeout expired", "closed the connection") {
-            self.init(.serverGone, "\(location) does not answer: \(words)")
-        } else if says("too many clients", "remaining connection slots", "too many connections") {
-            self.init(.busy, "\(location) takes no more connections: \(words)")
+        // Of several servers one may be away while another says why it refuses.
+        if says("certificate", "does not support SSL", "SSL error") {
+            self.init(.encryption, "\(location): \(words)")
         } else if says("authentication failed", "no password supplied", "pg_hba.conf", "role \"") {
             self.init(.signInRefused, "\(location): \(words)")
         } else if says("database \""), says("does not exist") {
             self.init(.noSuchDatabase, "\(location): \(words)")
+        } else if says(
+            "starting up", "shutting down", "recovery", "Connection refused", "timeout expired", "closed the connection")
+        {
+            self.init(.serverGone, "\(location) does not answer: \(words)")
+        } else if says("too many clients", "remaining connection slots", "too many connections") {
+            self.init(.busy, "\(location) takes no more connections: \(words)")
         } else {
             self.init(.cannotOpen, "\(location): \(words)")
         }

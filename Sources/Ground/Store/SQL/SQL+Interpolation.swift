@@ -10,6 +10,8 @@ extension SQL: ExpressibleByStringInterpolation {
     /// Collects the literal text and binds everything else. See ``SQL`` for the forms.
     public struct StringInterpolation: StringInterpolationProtocol {
         var sql: SQL
+        private static let asTheyAre = 8
+        private static let sizes = [16, 32, 64]
 
         public init(literalCapacity: Int, interpolationCount: Int) {
             sql = SQL(text: "", values: [])
@@ -46,14 +48,13 @@ extension SQL: ExpressibleByStringInterpolation {
                 sql.text += "(NULL)"
                 return
             }
-            var mark = "("
-            for value in values {
-                sql.text += mark
-                sql.text += "?"
-                sql.values.append(value.storeValue)
-                mark = ","
+            var bound = values.map(\.storeValue)
+            // The last one again, so that lists of like length share one prepared statement; it changes nothing for IN.
+            if let size = Self.sizes.first(where: { $0 >= bound.count }), bound.count > Self.asTheyAre, let last = bound.last {
+                bound += repeatElement(last, count: size - bound.count)
             }
-            sql.text += ")"
+            sql.text += "(" + repeatElement("?", count: bound.count).joined(separator: ",") + ")"
+            sql.values += bound
         }
     }
 }

@@ -7,7 +7,8 @@
 /// ```
 ///
 /// - `\(value)` binds one value.
-/// - `\(list: values)` binds each as `(?,?,?)`; an empty list becomes `(NULL)`, which equals nothing.
+/// - `\(list: values)` binds each as `(?,?,?)`; an empty list becomes `(NULL)`, which equals nothing. Of more than eight the last
+///   may be bound again, which is nothing to `IN`.
 /// - `\(sql: other)` nests another piece with its values.
 /// - `\(raw: text)` inserts text as it is: only for names and clauses the program itself wrote.
 ///

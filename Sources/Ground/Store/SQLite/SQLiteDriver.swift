@@ -1,6 +1,12 @@
 internal import GRDB
 internal import GRDBSQLite
 
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
 /// SQLite through GRDB's pool: one writer, a few readers on snapshots, write-ahead log.
 final class SQLiteDriver: Driver {
     let path: String?
@@ -109,6 +115,12 @@ final class SQLiteDriver: Driver {
 
     /// Each migration looks again once it has the one lock for writing.
     func migrating(_ body: () throws(StoreError) -> Void) throws(StoreError) { try body() }
+
+    /// Every read sees every write before it.
+    var lastWrite: Int64? { nil }
+
+    /// Four milliseconds: longer than the one after which a waiting writer tries again.
+    func giveWay() { usleep(4000) }
 
     func checkpoint() throws(StoreError) {
         guard path != nil else { return }

@@ -21,6 +21,8 @@ final class SQLiteSession: Session {
         return sqlite3_total_changes(db.sqliteConnection) == before ? 0 : Int(sqlite3_changes(db.sqliteConnection))
     }
 
+    func post(_ sql: SQL) throws(StoreError) { _ = try run(sql) }
+
     func insert(_ sql: SQL) throws(StoreError) -> Int64 {
         guard try run(sql) == 1 else { throw StoreError(.syntax, "an insert must add one row: \(sql.text.prefix(200))") }
         return sqlite3_last_insert_rowid(db.sqliteConnection)

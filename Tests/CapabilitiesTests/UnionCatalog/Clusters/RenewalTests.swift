@@ -59,7 +59,7 @@ struct RenewalTests {
                 try VariantQueries.assign(record.id, of: record.library, to: id, title: title, connection)
                 _ = try VariantQueries.addRecords(-1, to: variant.id, connection)
                 for title in [title, joined.rawValue] {
-                    try HoldingQueries.refresh(HoldingKey(library: record.library.rawValue, title: title), day: 1, connection)
+                    try HoldingQueries.refresh([HoldingKey(library: record.library.rawValue, title: title): 1], connection)
                     try TitleQueries.count(title, connection)
                 }
                 return TitleID(title)
