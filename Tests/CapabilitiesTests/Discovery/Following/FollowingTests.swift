@@ -55,7 +55,9 @@ struct FollowingTests {
             service.cancel()
             try await service.value
         }
-        func saved(_ database: Database) throws -> Int64? { try database.read { try $0.int("SELECT MAX(id) FROM search_snapshot") } }
+        func saved(_ database: Database) throws -> Int64? {
+            try database.read { try $0.int("SELECT MAX(id) FROM search_snapshot") }
+        }
         // As a program finds it that saves indexes in a new form.
         func makeUnreadable(_ database: Database) throws {
             try database.write { _ = try $0.run("UPDATE search_part SET body = \([UInt8]([1]))") }
