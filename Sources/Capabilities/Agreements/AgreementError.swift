@@ -20,6 +20,8 @@ public enum AgreementError: Error, Sendable, Hashable {
     case tooFewParties
     case oralRecordMissing
     case tooLong(String)
+    case notAnAmount(Int)
+    case dutyTwice(String)
     // Life
     case unknownAgreement(Int64)
     case notNow(AgreementAction, AgreementState)
@@ -78,6 +80,9 @@ public enum AgreementError: Error, Sendable, Hashable {
             Phrase(
                 id: "Kesepakatan lisan perlu hari, tempat, saksi, dan ringkasan.",
                 en: "An oral agreement needs its day, place, witnesses and summary.")
+        case .notAnAmount(let number): Phrase(id: "\(number) bukan jumlah rupiah.", en: "\(number) is no amount in rupiah.")
+        case .dutyTwice(let task):
+            Phrase(id: "Dua pihak mengerjakan hal yang sama: \(task).", en: "Two parties do the same: \(task).")
         case .tooLong(let what): Phrase(id: "Terlalu panjang: \(what).", en: "Too long: \(what).")
         case .unknownAgreement(let id): Phrase(id: "Tidak ada perjanjian nomor \(id).", en: "There is no agreement number \(id).")
         case .notNow(let action, let state):

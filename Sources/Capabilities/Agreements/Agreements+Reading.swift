@@ -15,7 +15,7 @@ extension Agreements {
         }
     }
 
-    private func candidates(_ actor: Actor, _ connection: Connection) throws -> [Agreement] {
+    func candidates(_ actor: Actor, _ connection: Connection) throws -> [Agreement] {
         if actor.runsInstallation { return try AgreementReading.all(connection) }
         guard case .person(let person) = actor else { return [] }
         var libraries = try overseen(actor, connection)

@@ -94,7 +94,7 @@ enum AgreementLifecycleData {
                 id: "Perjanjian mulai berlaku.",
                 en: "The agreement is in force.")),
         step(
-            .active, .review, .reviewed, .staff, next: .staff,
+            .active, .review, .reviewed, .helper, next: .staff,
             Phrase(
                 id: "Perjanjian ditinjau; mohon diputuskan kelanjutannya.",
                 en: "The agreement was reviewed; please decide how it goes on.")),

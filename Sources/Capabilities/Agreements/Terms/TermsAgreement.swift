@@ -33,7 +33,8 @@ public final class TermsAgreement: Sendable {
         (self.id, self.version, self.breadth, self.parties) = (id, version, breadth, parties)
         (self.from, self.until, self.suspendedSince) = (from, until, suspendedSince)
         let standing = TermsClause.Standing(agreed: 2, breadth: breadth.rawValue, effective: from.daysSince1970, amends: amends)
-        self.clauses = clauses.enumerated().map { index, clause in
+        // A clause that fixes nothing answers nothing.
+        self.clauses = clauses.enumerated().filter { !$1.values.isEmpty }.map { index, clause in
             TermsClause(
                 clause, standing,
                 source: .clause(id, version: version, ordinal: index + 1, key: clause.key))
@@ -58,6 +59,8 @@ public final class HouseRules: Sendable {
     public let library: LibraryID
     public let version: Int
     let clauses: [TermsClause]
+    /// Those that guard, by parameter.
+    let guards: [Int: [TermsClause]]
 
     public init(library: LibraryID, version: Int, since day: CalendarDay, clauses: [Clause]) {
         (self.library, self.version) = (library, version)
@@ -68,5 +71,6 @@ public final class HouseRules: Sendable {
             clause.values[.service] = nil
             return TermsClause(clause, standing, source: .houseRule(library, version: version, key: clause.key))
         }
+        guards = TermsBook.guards(among: self.clauses)
     }
 }

@@ -70,16 +70,15 @@ public struct TermsBook: Sendable {
         guard service.value == .choice(.on) else { return search.finished(.off(.switchedOff(service.clause.source))) }
         let lender = rules[question.lender]
         let borrower = rules[question.borrower]
-        if let lender { search.hear(lender.clauses) { $0.spec.guardian != .borrower } }
-        if let borrower { search.hear(borrower.clauses) { $0.spec.guardian == .borrower } }
+        if let lender { search.hear(lender.clauses, ofBorrower: false) }
+        if let borrower { search.hear(borrower.clauses, ofBorrower: true) }
         search.hear(Self.standard)
-        for parameter in Self.guarded {
-            if parameter.spec.guardian == .lender {
-                // A lender without rules of its own is guarded by the standard's.
-                let own = (lender?.clauses ?? []).filter { $0.value(of: parameter) != nil }
-                search.guarded(parameter, by: own.isEmpty ? Self.standard : own, of: question.lender)
-            } else if let borrower {
-                search.guarded(parameter, by: borrower.clauses, of: question.borrower)
+        for index in Self.guarded {
+            if TermsParameter.guardianByIndex[index] == .lender {
+                // A lender without a rule of its own for it is guarded by the standard's.
+                search.guarded(index, by: lender?.guards[index] ?? Self.standardGuards[index] ?? [], of: question.lender)
+            } else if let rules = borrower?.guards[index] {
+                search.guarded(index, by: rules, of: question.borrower)
             }
         }
         return search.finished(.on(service.clause.source))
@@ -108,7 +107,17 @@ public struct TermsBook: Sendable {
         }
     }
 
-    static let guarded = TermsParameter.allCases.filter { $0.spec.guardian != nil }
+    private static let guarded = TermsParameter.all.indices.filter { TermsParameter.guardianByIndex[$0] != nil }
+    private static let standardGuards = guards(among: standard)
+
+    /// The clauses that fix a guarded parameter, by its index.
+    static func guards(among clauses: [TermsClause]) -> [Int: [TermsClause]] {
+        Dictionary(
+            uniqueKeysWithValues: guarded.compactMap { index in
+                let found = clauses.filter { $0.value(at: index) != nil }
+                return found.isEmpty ? nil : (index, found)
+            })
+    }
 
     /// What holds where everybody is silent: the clause library's values, but no service.
     static let standard: [TermsClause] = ClauseLibrary.shared.clauses.compactMap { clause in

@@ -35,7 +35,11 @@ public enum TermsParameter: String, Sendable, Hashable, Codable, CodingKeyRepres
     case noticeDays = "notice-days"
 
     var index: Int { Self.order[self] ?? 0 }
-    var bit: UInt64 { 1 << UInt64(index) }
+
+    /// All of them, made once: the question is asked often.
+    static let all = Array(allCases)
+    static let servicesByIndex = all.map(\.spec.services)
+    static let guardianByIndex = all.map(\.spec.guardian)
 
     private static let order = Dictionary(allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 }

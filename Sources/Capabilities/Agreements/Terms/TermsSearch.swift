@@ -3,7 +3,7 @@ import Commons
 /// Looks through the clauses for one question and keeps the best for each parameter.
 struct TermsSearch {
     private let question: TermsQuestion
-    private let services: ServiceSet
+    private let asked: TermsClause.Bits
     private var best: [Candidate?]
     private var aside = Aside()
 
@@ -14,51 +14,53 @@ struct TermsSearch {
 
     init(_ question: TermsQuestion) {
         self.question = question
-        services = ServiceSet([question.service])
-        best = Array(repeating: nil, count: TermsParameter.allCases.count)
+        asked = TermsClause.Bits(question)
+        best = Array(repeating: nil, count: TermsParameter.all.count)
     }
 
     mutating func setAside(_ agreement: TermsAgreement, _ reason: SetAside.Reason) {
         aside.agreements.append((agreement.id, reason))
     }
 
-    /// - Parameter isHeard: which parameters these clauses may give.
-    mutating func hear(_ clauses: [TermsClause], _ isHeard: (TermsParameter) -> Bool = { _ in true }) {
+    /// - Parameter isBorrowers: whether these are the borrower's own rules, heard over its readers alone, or the lender's, heard over the
+    ///   rest; nil for clauses that speak of everything.
+    mutating func hear(_ clauses: [TermsClause], ofBorrower isBorrowers: Bool? = nil) {
         for clause in clauses {
-            if let reason = clause.objection(question, services) {
-                aside.clauses.append((clause, reason))
+            if let reason = clause.objection(question, asked) {
+                // Of the standard only what holds is told: nobody wrote the rest.
+                if !clause.isStandard { aside.clauses.append((clause, reason)) }
                 continue
             }
-            for (parameter, value) in clause.values where isHeard(parameter) {
-                let own = parameter.spec.services
-                guard own.isEmpty || !own.isDisjoint(with: services) else { continue }
-                weigh(Candidate(clause: clause, value: value), parameter)
+            for (index, value) in clause.values {
+                if let isBorrowers, (TermsParameter.guardianByIndex[index] == .borrower) != isBorrowers { continue }
+                let own = TermsParameter.servicesByIndex[index]
+                guard own.isEmpty || !own.isDisjoint(with: asked.service) else { continue }
+                weigh(clause, value, index)
             }
         }
     }
 
-    private mutating func weigh(_ new: Candidate, _ parameter: TermsParameter) {
-        let index = parameter.index
+    private mutating func weigh(_ clause: TermsClause, _ value: ParameterValue, _ index: Int) {
+        let new = Candidate(clause: clause, value: value)
         guard let old = best[index] else {
             best[index] = new
             return
         }
+        if clause.isStandard, !old.clause.isStandard { return }
         let wins =
-            if new.clause.rank == old.clause.rank { parameter.spec.holds(new.value, over: old.value) } else {
-                new.clause.rank > old.clause.rank
-            }
+            clause.rank == old.clause.rank
+            ? TermsParameter.all[index].spec.holds(value, over: old.value) : clause.rank > old.clause.rank
         if wins { best[index] = new }
-        aside.losers.append((parameter, wins ? old : new, nil))
+        if !clause.isStandard { aside.losers.append((index, wins ? old : new, nil)) }
     }
 
     /// A library's own stricter rule holds over its items, whatever was agreed of items in general, and over its readers in any case.
-    mutating func guarded(_ parameter: TermsParameter, by rules: [TermsClause], of library: LibraryID) {
-        let index = parameter.index
-        let spec = parameter.spec
+    mutating func guarded(_ index: Int, by rules: [TermsClause], of library: LibraryID) {
         guard let agreed = best[index] else { return }
+        let spec = TermsParameter.all[index].spec
         var own: Candidate?
         for clause in rules {
-            guard let value = clause.value(of: parameter), clause.objection(question, services) == nil else { continue }
+            guard clause.objection(question, asked) == nil, let value = clause.value(at: index) else { continue }
             let isBetter = own.map {
                 clause.rank > $0.clause.rank || (clause.rank == $0.clause.rank && spec.holds(value, over: $0.value))
             }
@@ -71,8 +73,8 @@ struct TermsSearch {
             return
         }
         best[index] = own
-        aside.losers.removeAll { $0.0 == parameter && $0.1.clause === own.clause }
-        aside.losers.append((parameter, agreed, .guarded(by: library)))
+        aside.losers.removeAll { $0.0 == index && $0.1.clause === own.clause }
+        aside.losers.append((index, agreed, .guarded(by: library)))
     }
 
     func service() -> Candidate? { best[TermsParameter.service.index] }
@@ -81,9 +83,9 @@ struct TermsSearch {
         var terms: [Term] = []
         if case .on = state {
             terms.reserveCapacity(24)
-            for parameter in TermsParameter.allCases {
-                guard let found = best[parameter.index] else { continue }
-                terms.append(Term(parameter: parameter, value: found.value, source: found.clause.source))
+            for index in best.indices {
+                guard let found = best[index] else { continue }
+                terms.append(Term(parameter: TermsParameter.all[index], value: found.value, source: found.clause.source))
             }
         }
         var aside = aside
@@ -115,16 +117,17 @@ struct Aside: Sendable {
     var agreements: [(AgreementID, SetAside.Reason)] = []
     var clauses: [(TermsClause, SetAside.Reason)] = []
     /// Nil as the reason: the one that the table gives.
-    var losers: [(TermsParameter, TermsSearch.Candidate, SetAside.Reason?)] = []
+    var losers: [(Int, TermsSearch.Candidate, SetAside.Reason?)] = []
     var winners: [TermsSearch.Candidate?] = []
 
     func told(_ terms: [Term]) -> [SetAside] {
         agreements.map { SetAside(source: nil, agreement: $0, parameter: nil, value: nil, reason: $1) }
             + clauses.map { SetAside(source: $0.source, agreement: $0.source.agreement, parameter: nil, value: nil, reason: $1) }
-            + losers.map { parameter, loser, reason in
-                let step = winners[parameter.index].flatMap { $0.clause.rank.difference(from: loser.clause.rank) }
+            + losers.map { index, loser, reason in
+                let step = winners[index].flatMap { $0.clause.rank.difference(from: loser.clause.rank) }
                 return SetAside(
-                    source: loser.clause.source, agreement: loser.clause.source.agreement, parameter: parameter,
+                    source: loser.clause.source, agreement: loser.clause.source.agreement,
+                    parameter: TermsParameter.all[index],
                     value: loser.value, reason: reason ?? step.map { .precedence($0) } ?? .equalStanding)
             }
     }

@@ -22,7 +22,7 @@ extension AgreementText {
             found += clause.problems(parties: Set(parties))
             if ClauseLibrary.shared[clause.key] == nil { found.append(.unknownClause(clause.key)) }
         }
-        return found + tooLong
+        return found + details.problems(parties: Set(parties)) + tooLong
     }
 
     private var tooLong: [AgreementError] {

@@ -46,6 +46,8 @@ public struct AgreementText: Sendable, Hashable, Codable {
     public var drivers: [String]
     /// The six factors that are words; scope, parties and term are told by the rest.
     public var factors: [AgreementFactor: String]
+    /// What the factors fix besides words.
+    public var details: FactorDetails
     public var benefits: [Benefit]
     public var clauses: [Clause]
     public var starts: CalendarDay
@@ -58,6 +60,7 @@ public struct AgreementText: Sendable, Hashable, Codable {
 
     public init(title: String, programme: Programme = Programme(.new), starts: CalendarDay, ends: CalendarDay? = nil) {
         (self.title, self.programme, self.starts, self.ends) = (title, programme, starts, ends)
+        details = FactorDetails()
         (drivers, factors, benefits, clauses, renewal, isPublic) = ([], [:], [], [], .byReview, false)
     }
 

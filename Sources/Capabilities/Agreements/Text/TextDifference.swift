@@ -23,6 +23,9 @@ extension AgreementText {
         compare(Phrase(id: "Pendorong", en: "Drivers"), old.drivers.joined(separator: "\n"), drivers.joined(separator: "\n"))
         compare(Phrase(id: "Angka awal", en: "Baseline"), old.programme.baseline, programme.baseline)
         for factor in AgreementFactor.allCases { compare(factor.name, old.factors[factor], factors[factor]) }
+        for (was, now) in zip(old.details.lines(language), details.lines(language)) {
+            compare(now.factor.name, was.text, now.text)
+        }
         for library in Set(old.benefits.map(\.library) + benefits.map(\.library)).sorted() {
             compare(
                 Phrase(id: "Manfaat", en: "Benefit"), old.benefits.first { $0.library == library }?.text,

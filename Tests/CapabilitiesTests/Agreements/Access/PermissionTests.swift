@@ -78,6 +78,18 @@ import Testing
         }
     }
 
+    @Test func `the lifecycle's table and the table of verbs name the same people`() throws {
+        for step in AgreementLifecycle.table where step.who != .system && step.action != .join {
+            let verb = try #require(AgreementVerb(rawValue: step.action.rawValue), "\(step.action)")
+            switch step.who {
+            case .staff, .otherStaff: #expect(verb.allowed == [.staff], "\(verb)")
+            case .helper: #expect(verb.allowed == [.staff, .coordinator], "\(verb)")
+            case .signatory: #expect(verb.allowed == [.signatory], "\(verb)")
+            case .system: Issue.record("asked of nobody")
+            }
+        }
+    }
+
     /// What a method does, tried on an agreement of A and B in the right state.
     private static func deed(_ verb: AgreementVerb, _ those: AgreeingLibraries) throws -> (
         AgreementID, (Actor, LibraryID) throws -> Void

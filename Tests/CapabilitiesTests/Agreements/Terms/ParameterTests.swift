@@ -28,7 +28,7 @@ import Testing
     @Test func `every parameter has a standard value but services, which nobody gets without asking`() {
         let given = Set(ClauseLibrary.shared.clauses.flatMap { $0.standard.values.keys })
         #expect(given == Set(TermsParameter.allCases))
-        let standard = Set(TermsBook.standard.flatMap { $0.values.map(\.parameter) })
+        let standard = Set(TermsBook.standard.flatMap { $0.values.map { TermsParameter.all[$0.index] } })
         #expect(standard == given.subtracting([.service]))
     }
 

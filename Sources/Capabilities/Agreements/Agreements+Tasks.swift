@@ -1,0 +1,131 @@
+public import Commons
+import Store
+
+/// What waits for somebody, for the one list at their desk: each item says why it is there.
+extension Agreements {
+    /// Everything about agreements that this actor has to do, the most pressing first.
+    public func tasks(measured: Measurement = { _ in nil }, by actor: Actor) throws -> [AgreementTask] {
+        guard case .person(let person) = actor else { return [] }
+        let today = clock.today()
+        let tasks = try database.read { connection in
+            try candidates(actor, connection).flatMap { agreement -> [AgreementTask] in
+                let version = try AgreementReading.version(agreement.id, agreement.version, connection)
+                let approvals = try AgreementReading.approvals(agreement.id, agreement.version, connection)
+                let late = try CommitmentQueries.of(agreement.id, connection).filter {
+                    $0.standing(on: today, measured) == .missed
+                }
+                return AgreementTask.all(agreement, version, approvals, late.filter { $0.stated == nil }, person, today)
+            }
+        }
+        return tasks.sorted { ($0.due ?? today, $0.agreement, $0.kind.order) < ($1.due ?? today, $1.agreement, $1.kind.order) }
+    }
+}
+
+/// One thing to do about an agreement.
+public struct AgreementTask: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+        /// Name who signs for one's library.
+        case nameSignatory(LibraryID)
+        case accept(LibraryID, version: Int)
+        case approve(LibraryID, Approval.Capacity, version: Int)
+        case confirmPaper(LibraryID, Approval.Capacity)
+        /// Decide how it goes on after its review.
+        case decide
+        /// It ends within so many days.
+        case ends(daysBefore: Int)
+        case overdue(commitment: Int64)
+
+        var order: Int {
+            switch self {
+            case .approve: 0
+            case .confirmPaper: 1
+            case .accept: 2
+            case .nameSignatory: 3
+            case .overdue: 4
+            case .decide: 5
+            case .ends: 6
+            }
+        }
+
+        public var why: Phrase {
+            switch self {
+            case .nameSignatory:
+                Phrase(
+                    id: "Penanda tangan perpustakaan Anda belum dicatat.", en: "Your library’s signatory is not on record yet.")
+            case .accept:
+                Phrase(
+                    id: "Pihak lain mengajukan naskah dan menunggu jawaban Anda.",
+                    en: "Another party has proposed a text and waits for your answer.")
+            case .approve:
+                Phrase(
+                    id: "Semua pihak menerima naskah; tinggal persetujuan Anda.",
+                    en: "All parties accept the text; your approval is needed.")
+            case .confirmPaper:
+                Phrase(
+                    id: "Kertas yang sudah ditandatangani perlu dikuatkan orang kedua.",
+                    en: "A signed paper has to be confirmed by a second person.")
+            case .decide: Phrase(id: "Sudah ditinjau; tentukan kelanjutannya.", en: "It was reviewed; decide how it goes on.")
+            case .ends(let days):
+                Phrase(
+                    id: "Berakhir dalam \(days) hari atau kurang; perpanjang atau biarkan berakhir.",
+                    en: "It ends within \(days) days; renew it or let it end.")
+            case .overdue: Phrase(id: "Janji ini lewat tenggat.", en: "This commitment is past its day.")
+            }
+        }
+    }
+
+    public let agreement: AgreementID
+    public let title: String
+    public let kind: Kind
+    /// Nil for what has no day of its own.
+    public let due: CalendarDay?
+
+    /// The rule, for one agreement and one person.
+    static func all(
+        _ agreement: Agreement, _ version: AgreementVersion, _ approvals: [Approval], _ overdue: [Commitment],
+        _ person: ActingPerson,
+        _ today: CalendarDay
+    ) -> [AgreementTask] {
+        let actor = Actor.person(person)
+        var found: [AgreementTask] = []
+        func add(_ kind: Kind, _ due: CalendarDay? = nil) {
+            found.append(AgreementTask(agreement: agreement.id, title: version.text.title, kind: kind, due: due))
+        }
+        let own = agreement.parties.filter { actor.isStaff(of: $0.library) }
+        switch agreement.state {
+        case .proposed:
+            for party in own where !version.acceptedBy.contains(party.library) {
+                add(.accept(party.library, version: version.number))
+            }
+        case .negotiated:
+            for party in agreement.parties {
+                for capacity in party.capacities {
+                    let approval = approvals.first { $0.library == party.library && $0.capacity == capacity }
+                    if approval == nil, Agreements.signs(person, party, capacity) {
+                        add(.approve(party.library, capacity, version: version.number))
+                    }
+                    let mayConfirm = agreement.libraries.contains {
+                        actor.may(.confirmPaper, in: AgreementPlace(libraries: [$0]))
+                    }
+                    if let approval, !approval.counts, mayConfirm, approval.actor != actor.journalID {
+                        add(.confirmPaper(party.library, capacity))
+                    }
+                }
+            }
+            for party in own where party.signatory == nil && !approvals.contains(where: { $0.library == party.library }) {
+                add(.nameSignatory(party.library))
+            }
+        case .reviewed where !own.isEmpty: add(.decide)
+        default: break
+        }
+        if agreement.state.isInForce, !own.isEmpty {
+            if let ends = agreement.ends, let due = Reminders.open(on: today, starts: agreement.starts ?? today, ends: ends) {
+                add(.ends(daysBefore: due.daysBefore), ends)
+            }
+            for one in overdue where own.contains(where: { $0.library == one.library }) {
+                add(.overdue(commitment: one.id), one.due)
+            }
+        }
+        return found
+    }
+}

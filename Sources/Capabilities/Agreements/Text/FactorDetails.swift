@@ -1,0 +1,141 @@
+public import Commons
+
+/// What the factors of an agreement fix besides words (S77, S140–S144): who steers, who does what, with what, at whose cost, by what systems,
+/// and who was asked.
+public struct FactorDetails: Sendable, Hashable, Codable {
+    /// How the parties decide (S72, S140).
+    public enum DecisionRule: String, Sendable, Hashable, Codable, CaseIterable {
+        case consensus
+        /// One library one vote, whatever its size.
+        case oneLibraryOneVote = "one-library-one-vote"
+
+        public var name: Phrase {
+            switch self {
+            case .consensus: Phrase(id: "musyawarah untuk mufakat", en: "by consensus")
+            case .oneLibraryOneVote: Phrase(id: "satu perpustakaan satu suara", en: "one library, one vote")
+            }
+        }
+    }
+
+    /// A task that one party does for all, so that no two do it (S141).
+    public struct Duty: Sendable, Hashable, Codable {
+        public var library: LibraryID
+        public var task: String
+        /// The subject or class it is about, if it is.
+        public var subject: String?
+        /// "semester ganjil", "2027".
+        public var period: String?
+
+        public init(_ library: LibraryID, _ task: String, subject: String? = nil, period: String? = nil) {
+            (self.library, self.task, self.subject, self.period) = (library, task, subject, period)
+        }
+    }
+
+    /// One cost and who bears it (S143).
+    public struct Cost: Sendable, Hashable, Codable {
+        public var what: String
+        /// Nil when all parties share it.
+        public var payer: LibraryID?
+        /// What is reckoned with, in rupiah; 0 for what costs no money.
+        public var rupiah: Int
+        /// Given in work or things instead of money.
+        public var isInKind: Bool
+
+        public init(_ what: String, payer: LibraryID?, rupiah: Int, isInKind: Bool = false) {
+            (self.what, self.payer, self.rupiah, self.isInKind) = (what, payer, rupiah, isInKind)
+        }
+    }
+
+    /// The technology annex (S144).
+    public struct Technology: Sendable, Hashable, Codable {
+        public var systems = ""
+        public var dataExchange = ""
+        public var privacy = ""
+        /// An office and its number, never a private person's.
+        public var securityContact = ""
+
+        public init() {}
+    }
+
+    /// Who of those concerned was asked, and whether they stand behind it (S77, S183). A role, never a name.
+    public struct Consultation: Sendable, Hashable, Codable {
+        public var library: LibraryID
+        public var role: Role
+        public var day: CalendarDay
+        public var supports: Bool
+
+        public init(_ library: LibraryID, _ role: Role, on day: CalendarDay, supports: Bool) {
+            (self.library, self.role, self.day, self.supports) = (library, role, day, supports)
+        }
+    }
+
+    public var coordinator: LibraryID?
+    public var decisionRule: DecisionRule
+    public var duties: [Duty]
+    /// Steps or written procedures (SOP) by name.
+    public var procedures: [String]
+    public var equipment: [String]
+    public var costs: [Cost]
+    public var technology: Technology
+    public var consultations: [Consultation]
+
+    public init() {
+        (coordinator, decisionRule, technology) = (nil, .consensus, Technology())
+        (duties, procedures, equipment, costs, consultations) = ([], [], [], [], [])
+    }
+
+    /// What each party is reckoned to pay, in rupiah; what all share under nil.
+    public var budget: [LibraryID?: Int] {
+        costs.reduce(into: [:]) { $0[$1.payer, default: 0] += $1.isInKind ? 0 : $1.rupiah }
+    }
+
+    /// Which of those whom a plan needs have not been asked, by library: teachers and pupils beside librarian and principal.
+    public func unasked(_ libraries: [LibraryID]) -> [LibraryID: [Role]] {
+        var missing: [LibraryID: [Role]] = [:]
+        for library in libraries {
+            let asked = Set(consultations.filter { $0.library == library }.map(\.role))
+            let roles: [Role] = [.librarian, .principal, .teacher, .pupil].filter { !asked.contains($0) }
+            if !roles.isEmpty { missing[library] = roles }
+        }
+        return missing
+    }
+
+    func problems(parties: Set<LibraryID>) -> [AgreementError] {
+        var found: [AgreementError] = []
+        let named = [coordinator] + duties.map(\.library) + costs.map(\.payer) + consultations.map(\.library)
+        for library in named.compactMap(\.self) where !parties.contains(library) { found.append(.notAParty(library)) }
+        for cost in costs where !(0...1_000_000_000_000).contains(cost.rupiah) { found.append(.notAnAmount(cost.rupiah)) }
+        var doers: [String: LibraryID] = [:]
+        for duty in duties {
+            let task = [duty.task, duty.subject ?? "", duty.period ?? ""].map { $0.trimmed.lowercased() }.joined(
+                separator: "\u{1F}")
+            if let other = doers.updateValue(duty.library, forKey: task), other != duty.library {
+                found.append(.dutyTwice(duty.task))
+            }
+        }
+        let words = [technology.systems, technology.dataExchange, technology.privacy, technology.securityContact]
+        let texts =
+            words + procedures + equipment + duties.flatMap { [$0.task, $0.subject ?? "", $0.period ?? ""] } + costs.map(\.what)
+        for text in texts where text.utf8.count > 4_000 { found.append(.tooLong(String(text.prefix(40)))) }
+        if texts.count > 1_000 || consultations.count > 1_000 { found.append(.tooLong("1000")) }
+        return found
+    }
+
+    /// Each factor's details as lines, for comparing and showing.
+    func lines(_ language: Language) -> [(factor: AgreementFactor, text: String)] {
+        let relationship = [decisionRule.name.text(language), coordinator.map { "#\($0.rawValue)" } ?? ""]
+        let division = duties.map { duty in
+            [duty.task, duty.subject ?? "", duty.period ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+                + " (#\(duty.library.rawValue))"
+        }
+        let financing = costs.map { cost in
+            "\(cost.what): Rp\(language.number(cost.rupiah))\(cost.payer.map { " (#\($0.rawValue))" } ?? "")\(cost.isInKind ? " *" : "")"
+        }
+        let annex = [technology.systems, technology.dataExchange, technology.privacy, technology.securityContact]
+        let all: [(factor: AgreementFactor, lines: [String])] = [
+            (.relationship, relationship), (.division, division), (.methods, procedures + equipment), (.financing, financing),
+            (.technology, annex),
+        ]
+        return all.map { ($0.factor, $0.lines.filter { !$0.isEmpty }.joined(separator: "\n")) }
+    }
+}
