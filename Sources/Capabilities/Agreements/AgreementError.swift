@@ -26,6 +26,7 @@ public enum AgreementError: Error, Sendable, Hashable {
     case unknownAgreement(Int64)
     case notNow(AgreementAction, AgreementState)
     case nothingProposed
+    case nothingSaid
     case editedMeanwhile
     case alreadyDone
     case notTheSignatory
@@ -90,6 +91,7 @@ public enum AgreementError: Error, Sendable, Hashable {
                 id: "“\(action.name.indonesian)” tidak dapat dilakukan ketika perjanjian \(state.name.indonesian).",
                 en: "“\(action.name.english)” cannot be done while the agreement is \(state.name.english).")
         case .nothingProposed: Phrase(id: "Belum ada naskah yang diajukan.", en: "No text has been proposed yet.")
+        case .nothingSaid: Phrase(id: "Catatannya kosong.", en: "The comment is empty.")
         case .editedMeanwhile:
             Phrase(
                 id: "Naskah ini diubah orang lain sementara itu. Buka lagi, lalu ulangi.",

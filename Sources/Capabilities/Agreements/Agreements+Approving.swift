@@ -109,7 +109,7 @@ extension Agreements {
                 id, agreement.version, library, kind: kind, paper.image, at: clock.now(), connection)
             let approval = Approval(
                 library: library, capacity: capacity, way: .paper, actor: actor.journalID, at: clock.now(), day: paper.day,
-                place: paper.place.trimmed, witnesses: paper.witnesses, image: image, confirmedBy: nil)
+                place: paper.place.trimmed, witnesses: paper.witnesses.map(\.storable), image: image, confirmedBy: nil)
             try approve(&agreement, approval, by: actor, connection)
             return agreement
         }

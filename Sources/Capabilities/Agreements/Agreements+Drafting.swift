@@ -52,7 +52,7 @@ extension Agreements {
     /// Puts a remark to the text, or to one of its clauses.
     public func comment(_ id: AgreementID, clause: String? = nil, _ words: String, by actor: Actor) throws {
         let words = String(words.trimmed.prefix(2_000))
-        guard !words.isEmpty else { throw AgreementError.nothingProposed }
+        guard !words.isEmpty else { throw AgreementError.nothingSaid }
         try change(id, .comment, .comment, by: actor) { agreement, connection in
             let version = try AgreementReading.version(id, agreement.version, connection)
             if let clause, !version.text.clauses.contains(where: { $0.key == clause }) {

@@ -18,6 +18,11 @@ public struct ApprovalLetter: Sendable, Hashable {
     public let digest: String
 }
 
+extension String {
+    /// Without controls, of which one parts the texts of a list in the store.
+    var storable: String { String(String.UnicodeScalarView(unicodeScalars.filter { $0.value >= 0x20 })).trimmed }
+}
+
 /// A signed paper as it was photographed, and who saw it signed.
 public struct SignedPaper: Sendable, Hashable {
     public var day: CalendarDay

@@ -1,6 +1,8 @@
 import Agreements
 import Commons
+import Dispatch
 import Store
+import Synchronization
 import Testing
 
 /// Two taps from a link, or a paper and a second person's word (S128, S147, S160).
@@ -146,6 +148,30 @@ import Testing
             #expect(try those.agreements.runDueJobs() == 1)
             #expect(try those.state(id) == .ended)
             #expect(try those.terms(those.a, those.b, on: first).isOn, "an ended one still answers for its days")
+        }
+    }
+
+    @Test func `signatories who approve at the same moment bring it into force once, and a link tapped twice approves once`()
+        throws
+    {
+        try AgreeingLibraries.with { those throws in
+            let id = try those.negotiated([those.a, those.b, those.c]).id
+            let link = try those.agreements.issueLink(id, for: those.a, .principal, by: those.person(.librarian, those.a))
+            let refused = Mutex(0)
+            DispatchQueue.concurrentPerform(iterations: 4) { turn in
+                do {
+                    if turn < 2 {
+                        try those.agreements.approve(link: link, by: .visitor)
+                    } else {
+                        let library = turn == 2 ? those.b : those.c
+                        try those.agreements.approve(id, version: 1, for: library, by: those.person(.principal, library))
+                    }
+                } catch { refused.withLock { $0 += 1 } }
+            }
+            #expect(refused.withLock { $0 } == 1)
+            let dossier = try those.agreements.dossier(id, by: .operatorAtConsole)
+            #expect(dossier.agreement.state == .active && dossier.approvals.count == 3)
+            #expect(dossier.history.filter { $0.verb == "agreement.activate" }.count == 1)
         }
     }
 

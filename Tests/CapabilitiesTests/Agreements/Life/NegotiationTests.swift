@@ -116,6 +116,9 @@ import Testing
             #expect(throws: AgreementError.unknownClause("copyright")) {
                 try those.agreements.comment(id, clause: "copyright", "?", by: those.person(.librarian, those.b))
             }
+            #expect(throws: AgreementError.nothingSaid) {
+                try those.agreements.comment(id, " \n", by: those.person(.librarian, those.b))
+            }
             let comments = try those.agreements.dossier(id, by: those.person(.librarian, those.a)).comments
             #expect(comments.map(\.text) == ["Terlalu singkat?", "Mohon dibaca."])
             #expect(comments.map(\.clause) == ["loan-period", nil] && comments.map(\.library) == [those.b, nil])
