@@ -22,6 +22,11 @@ struct Bench {
         try await EngineBench(folder: folder).run()
     }
 
+    /// Whether a part was named on the command line; without names all are wanted.
+    private static func wants(_ part: String) -> Bool {
+        CommandLine.arguments.count == 1 || CommandLine.arguments.dropFirst().contains(part)
+    }
+
     static func row(_ what: String, _ figure: String) { print("| \(what) | \(figure) |") }
 
     static func milliseconds(_ duration: Duration) -> Double {

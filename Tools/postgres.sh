@@ -7,6 +7,13 @@
 # DURABLE=1 keeps fsync on, for measuring; SETTINGS adds lines to its configuration; STANDBY_OF=URL makes it a copy that
 # follows another server.
 set -eu
+# A server outlives this script: it must not hold open what the caller opened, or the caller waits for the server's end.
+if [ -d /proc/self/fd ]; then
+    for descriptor in /proc/self/fd/*; do
+        descriptor=${descriptor##*/}
+        if [ "$descriptor" -gt 2 ] && [ "$descriptor" -ne 255 ]; then eval "exec $descriptor>&-"; fi
+    done
+fi
 command=${1:-}
 name=${2:-test}
 state="$(cd "$(dirname "$0")/.." && pwd)/.build/postgres-$name"

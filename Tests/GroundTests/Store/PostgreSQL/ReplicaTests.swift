@@ -17,7 +17,7 @@ struct ReplicaTests {
             #expect(try seen(writer) == Seen(books: 1, onReplica: true))
             #expect(try seen(other) == Seen(books: 1, onReplica: true))
 
-            try PostgresAdministration.run(.parse(replica), ["SELECT pg_wal_replay_pause()"])
+            try PostgresAdministration.run(.parse(replica), ["DO $$ BEGIN PERFORM pg_wal_replay_pause(); END $$"])
             #expect(other.lastWrite == nil)
             try write(writer, "Sesudah")
             // The node that wrote reads where its write is; another reads what the replica has.
@@ -27,7 +27,7 @@ struct ReplicaTests {
             let place = try #require(writer.lastWrite)
             #expect(try Database.$sight.withValue(place) { try seen(other) } == Seen(books: 2, onReplica: false))
 
-            try PostgresAdministration.run(.parse(replica), ["SELECT pg_wal_replay_resume()"])
+            try PostgresAdministration.run(.parse(replica), ["DO $$ BEGIN PERFORM pg_wal_replay_resume(); END $$"])
             try catchUp(primary, replica)
             #expect(try seen(writer) == Seen(books: 2, onReplica: true))
             #expect(try Database.$sight.withValue(place) { try seen(other) } == Seen(books: 2, onReplica: true))
@@ -92,7 +92,7 @@ struct ReplicaTests {
         let place = try #require(try plain.read { try $0.text("SELECT CAST(pg_current_wal_insert_lsn() AS text)") })
         // A log that moves on tells the replica where the last record ended.
         try PostgresAdministration.run(
-            .parse(primary), ["SELECT pg_logical_emit_message(false, 'silang', 'on')", "CHECKPOINT"])
+            .parse(primary), ["DO $$ BEGIN PERFORM pg_logical_emit_message(false, 'silang', 'on'); END $$", "CHECKPOINT"])
         try PostgresAdministration.run(
             .parse(replica),
             ["DO $$ BEGIN WHILE pg_last_wal_replay_lsn() < '\(place)' LOOP PERFORM pg_sleep(0.01); END LOOP; END $$"])
