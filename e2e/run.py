@@ -18,6 +18,7 @@ import journeys  # noqa: F401  (registers its checks, as do the others)
 import typeahead  # noqa: F401
 import newtitles  # noqa: F401
 import needs  # noqa: F401
+import people  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401
 import crawl  # noqa: F401

@@ -23,5 +23,5 @@ public enum MembershipSchema {
                     )
                     """
                 ])
-        ] + PeopleSchema.migrations
+        ] + PeopleSchema.migrations + NetworksSchema.migrations
 }

@@ -16,6 +16,7 @@ public struct Site: Sendable {
     let discovery: Discovery
     let membership: Membership
     let people: People
+    let networks: Networks
     let door: SignIn
     let settings: SiteSettings
     let clock: WallClock
@@ -30,13 +31,15 @@ public struct Site: Sendable {
     ])
 
     public init(
-        catalog: UnionCatalog, discovery: Discovery, membership: Membership, people: People, door: SignIn, settings: SiteSettings,
+        catalog: UnionCatalog, discovery: Discovery, membership: Membership, people: People, networks: Networks, door: SignIn,
+        settings: SiteSettings,
         clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
         self.membership = membership
         self.people = people
+        self.networks = networks
         self.door = door
         self.settings = settings
         self.clock = clock

@@ -22,14 +22,33 @@ enum DemoPeople {
         else { return }
         for person in firstSchool { try add(person, at: .library(first.id), installation) }
         for person in secondSchool { try add(person, at: .library(second.id), installation) }
+        let network = try makeNetwork(of: libraries, installation)
         try add(
-            Cast(name: "Dewi (contoh)", address: "Ibu", signIn: "dewi.contoh", role: .coordinator), at: .network(NetworkID(1)),
+            Cast(name: "Dewi (contoh)", address: "Ibu", signIn: "dewi.contoh", role: .coordinator), at: .network(network.id),
             installation)
         try add(
             Cast(name: "Gunawan (contoh)", address: "Bapak", signIn: "gunawan.contoh", role: .officer), at: .office(OfficeID(1)),
             installation)
         try add(
             Cast(name: "Ika (contoh)", address: "Ibu", signIn: "ika.contoh", role: .operator), at: .installation, installation)
+    }
+
+    /// Most libraries are in; one rests, one was asked, one has asked, so that every state can be seen.
+    private static func makeNetwork(of libraries: [Library], _ installation: Installation) throws -> Network {
+        let network = try installation.networks.make(
+            name: "Jejaring Layang (contoh)", region: "Kabupaten Layang (contoh)", by: .operatorAtConsole)
+        func take(_ steps: [MemberStep], _ library: Library) throws {
+            for step in steps { try installation.networks.take(step, for: library.code, in: network.id, by: .operatorAtConsole) }
+        }
+        for (index, library) in libraries.enumerated() {
+            switch libraries.count - index {
+            case 1: try take([.invite], library)
+            case 2: try take([.apply], library)
+            case 3: try take([.invite, .accept, .rest], library)
+            default: try take([.invite, .accept], library)
+            }
+        }
+        return network
     }
 
     private static let firstSchool = [

@@ -16,6 +16,7 @@ struct Installation {
     let agreements: Agreements
     let catalog: UnionCatalog
     let people: People
+    let networks: Networks
     let door: SignIn
 
     static let migrations =
@@ -31,6 +32,7 @@ struct Installation {
         agreements = Agreements(database: database, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
         people = People(database: database, clock: clock)
+        networks = Networks(database: database, clock: clock)
         door = SignIn(database: database, clock: clock)
     }
 

@@ -10,9 +10,8 @@ struct Silang: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demo.self, LibraryCommand.self, PersonCommand.self, AgreementCommand.self, Import.self, Undo.self,
-            Batches.self,
-            Search.self,
+            Serve.self, Demo.self, LibraryCommand.self, NetworkCommand.self, PersonCommand.self, AgreementCommand.self,
+            Import.self, Undo.self, Batches.self, Search.self,
             Explain.self,
             Clusters.self, ReviewCommand.self,
             Export.self, Needs.self, Doctor.self, Backup.self, Restore.self, Copy.self, Generate.self,

@@ -20,6 +20,7 @@ final class Cast: Sendable {
             )
             try add("other \(role.rawValue)", house.add("Dua\(role.rawValue)", role, at: .library(other), number: number))
         }
+        _ = try house.networks.make(name: "Jejaring Uji", by: .operatorAtConsole)
         try add("coordinator", house.add("Koordinator", .coordinator, at: .network(NetworkID(1))))
         try add("officer", house.add("Kantor", .officer, at: .office(OfficeID(1))))
         try add("operator", house.add("Operator", .operator, at: .installation))

@@ -29,8 +29,9 @@ import Testing
             .browseNode, .newTitles, .newFeed, .newText, .ask, .notRecorded, .receipt, .about, .help, .language, .near, .robots,
             .sitemap, .manifest:
             .open
-        case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk: .open
+        case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
+        case .networkSteps: .signedIn
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks: .keepers
@@ -51,7 +52,7 @@ import Testing
     private static func path(_ route: SiteRoute) -> String {
         route.rawValue.split(separator: "/").map { part in
             switch part {
-            case ":id": "999999"
+            case ":id": route == .network || route == .networkSteps ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
             default: String(part)

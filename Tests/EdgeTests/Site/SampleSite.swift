@@ -34,6 +34,7 @@ enum SampleSite {
     struct House {
         var database: Database
         var people: People
+        var networks: Networks
         var door: SignIn
         var membership: Membership
 
@@ -65,10 +66,12 @@ enum SampleSite {
             let hasher = PasswordHasher(cost: .cheap, pinCost: .cheap)
             let house = House(
                 database: database, people: People(database: database, clock: clock),
+                networks: Networks(database: database, clock: clock),
                 door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership)
             try prepare(house)
             let site = Site(
-                catalog: catalog, discovery: discovery, membership: membership, people: house.people, door: house.door,
+                catalog: catalog, discovery: discovery, membership: membership, people: house.people, networks: house.networks,
+                door: house.door,
                 settings: settings, clock: clock)
             let routes = WebStack(
                 errorPages: ErrorPages(

@@ -3,6 +3,7 @@ public import Commons
 /// Why something about people could not be done.
 public enum PeopleError: Error, Sendable, Hashable {
     case nameMissing
+    case numberMissing
     case unfitSignInName(String)
     case unfitNumber(String)
     case signInNameTaken(String)
@@ -18,6 +19,7 @@ public enum PeopleError: Error, Sendable, Hashable {
     public var phrase: Phrase {
         switch self {
         case .nameMissing: Phrase(id: "Nama belum diisi.", en: "The name is missing.")
+        case .numberMissing: Phrase(id: "Nomor (NIS) belum diisi.", en: "The number is missing.")
         case .unfitSignInName(let name):
             Phrase(
                 id: "“\(name)” tidak bisa menjadi nama masuk: pakai 3–40 huruf latin kecil, angka, titik, garis, atau @.",

@@ -61,7 +61,7 @@ public struct PupilList: Sendable, Hashable {
             details.number = number
             details.classGroup = group
             let checked = try People.checked(details)
-            guard let number = checked.number else { throw .unfitNumber(number) }
+            guard let number = checked.number else { throw .numberMissing }
             (row.number, row.name, row.classGroup) = (number, checked.name, checked.classGroup ?? "")
             if !seen.insert(number).inserted {
                 row.fate = .refused(

@@ -17,6 +17,7 @@ enum DeskView {
                     <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>
                     """
                 })\
+                <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\
                 <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li></ul>\(meanwhile(t))</div>
                 """)
     }

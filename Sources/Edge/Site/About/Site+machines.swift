@@ -23,7 +23,9 @@ extension Site {
             [.library(code: library.code), .libraryCatalog(code: library.code, CatalogPart())]
         }
         let classes = ClassTiles.roots.map { SiteURL.browseNode(id: $0.id) }
-        let pages: [SiteURL] = [.home, .search(CatalogSearch()), .browse, .newTitles(NewTitlesPart()), .libraries, .about, .help]
+        let pages: [SiteURL] = [
+            .home, .search(CatalogSearch()), .browse, .newTitles(NewTitlesPart()), .libraries, .networks, .about, .help,
+        ]
         let map: XMLMarkup = """
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\
             \(each: pages + classes + libraries, { "<url><loc>\(visit.absolute($0))</loc></url>" })</urlset>

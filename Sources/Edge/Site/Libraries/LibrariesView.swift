@@ -11,6 +11,7 @@ enum LibrariesView {
             t(LibraryPhrases.title), in: .libraries, canonical: .libraries,
             body: """
                 <div class=wrap><h1>\(t(LibraryPhrases.title))</h1><p class=lead>\(t(LibraryPhrases.lead))</p>\
+                <p><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></p>\
                 \(if: libraries.isEmpty, """
                     <p class=notice>\(t(LibraryPhrases.none)) <a href=\(SiteURL.desk.url)>\(t(HomePhrases.emptyNext))</a></p>
                     """)\

@@ -19,6 +19,7 @@ enum SignInPhrases {
     static let haveSlipText = Phrase(
         id: "Untuk masuk pertama kali, atau bila sandi terlupa.", en: "For the first time, or when the password is forgotten.")
     static let useSlip = Phrase(id: "Pakai kode", en: "Use the code")
+    static let toDesk = Phrase(id: "Apa yang bisa dikerjakan di meja?", en: "What can be done at the desk?")
     static let forgotten = Phrase(
         id: "Lupa sandi? Minta kode baru kepada pustakawan atau kepala sekolah. Kami tidak pernah menanyakan sandi lewat pesan.",
         en: "Forgot the password? Ask the librarian or principal for a new code. We never ask for passwords in messages.")

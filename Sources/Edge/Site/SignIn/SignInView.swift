@@ -41,7 +41,8 @@ enum SignInView {
                 <section class=near aria-labelledby=kode-kepala><h2 id=kode-kepala>\(t(SignInPhrases.haveSlip))</h2>\
                 <p>\(t(SignInPhrases.haveSlipText))</p>\
                 <p><a class=button href=\(SiteURL.slip.url)>\(t(SignInPhrases.useSlip))</a></p></section>\
-                <p class=hint>\(t(SignInPhrases.forgotten))</p></div>
+                <p class=hint>\(t(SignInPhrases.forgotten))</p>\
+                <p><a href=\(SiteURL.desk.url)>\(t(SignInPhrases.toDesk))</a></p></div>
                 """)
         page.isIndexed = false
         return page

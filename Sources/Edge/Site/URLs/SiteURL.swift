@@ -25,6 +25,9 @@ enum SiteURL: Sendable, Hashable {
     case help
     case language(Language, back: String)
     case near
+    case networks
+    case network(NetworkID)
+    case networkSteps(NetworkID)
     case signIn(back: String?)
     case slip
     case slipCode(String)
@@ -79,6 +82,9 @@ enum SiteURL: Sendable, Hashable {
         case .help: .help
         case .language: .language
         case .near: .near
+        case .networks: .networks
+        case .network: .network
+        case .networkSteps: .networkSteps
         case .signIn: .signIn
         case .slip: .slip
         case .slipCode: .slipCode
@@ -132,6 +138,9 @@ enum SiteURL: Sendable, Hashable {
         case .help: "/bantuan"
         case .language(let language, let back): "/bahasa/\(language.rawValue)\(query: [("kembali", back)])"
         case .near: "/dekat"
+        case .networks: "/jaringan"
+        case .network(let id): "/jaringan/\(id.rawValue)"
+        case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
         case .signIn(let back): "/masuk\(query: [("kembali", back)])"
         case .slip: "/masuk/kode"
         case .slipCode(let code): "/masuk/kode/\(code)"

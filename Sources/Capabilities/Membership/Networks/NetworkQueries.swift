@@ -1,0 +1,66 @@
+import Commons
+import Store
+
+/// The SQL of networks.
+enum NetworkQueries {
+    static func insert(name: String, region: String?, at now: Int64, _ connection: Connection) throws(StoreError) -> NetworkID {
+        let id = try connection.int(
+            "INSERT INTO network (name, region, made_at) VALUES (\(name), \(region), \(now)) RETURNING id")
+        return NetworkID(id ?? 0)
+    }
+
+    static func all(_ connection: Connection) throws(StoreError) -> [Network] {
+        try connection.rows("SELECT id, name, region, made_at FROM network ORDER BY name, id").map(network)
+    }
+
+    static func find(_ id: NetworkID, _ connection: Connection) throws(StoreError) -> Network? {
+        try connection.row("SELECT id, name, region, made_at FROM network WHERE id = \(id)").map(network)
+    }
+
+    static func find(name: String, _ connection: Connection) throws(StoreError) -> Network? {
+        try connection.row("SELECT id, name, region, made_at FROM network WHERE name = \(name)").map(network)
+    }
+
+    static func members(of network: NetworkID, _ connection: Connection) throws(StoreError) -> [NetworkMember] {
+        try connection.rows(
+            "SELECT network_id, library_id, state, charter, since FROM network_member WHERE network_id = \(network) ORDER BY library_id"
+        ).compactMap(member)
+    }
+
+    static func member(_ library: LibraryID, of network: NetworkID, _ connection: Connection) throws(StoreError) -> NetworkMember?
+    {
+        try connection.row(
+            """
+            SELECT network_id, library_id, state, charter, since FROM network_member
+            WHERE network_id = \(network) AND library_id = \(library)
+            """
+        ).flatMap(member)
+    }
+
+    static func networks(of library: LibraryID, _ connection: Connection) throws(StoreError) -> [NetworkMember] {
+        try connection.rows(
+            "SELECT network_id, library_id, state, charter, since FROM network_member WHERE library_id = \(library) ORDER BY network_id"
+        ).compactMap(member)
+    }
+
+    static func set(_ m: NetworkMember, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            INSERT INTO network_member (network_id, library_id, state, charter, since)
+            VALUES (\(m.network), \(m.library), \(m.state.rawValue), \(m.charter), \(m.since))
+            ON CONFLICT (network_id, library_id)
+            DO UPDATE SET state = excluded.state, charter = excluded.charter, since = excluded.since
+            """)
+    }
+
+    private static func network(_ row: Row) -> Network {
+        Network(id: NetworkID(row.int(0)), name: row.text(1), region: row.textOrNil(2), madeAt: row.int(3))
+    }
+
+    private static func member(_ row: Row) -> NetworkMember? {
+        guard let state = MemberState(rawValue: row.text(2)) else { return nil }
+        return NetworkMember(
+            network: NetworkID(row.int(0)), library: LibraryID(row.int(1)), state: state, charter: row.textOrNil(3),
+            since: row.int(4))
+    }
+}

@@ -1,0 +1,112 @@
+public import Commons
+public import Store
+
+/// The networks of this installation and who is in them.
+///
+/// Verbs: `make`, `networks`, `members`, `take` (a step of a membership).
+public struct Networks: Sendable {
+    private let database: Database
+    private let clock: WallClock
+
+    public init(database: Database, clock: WallClock) {
+        self.database = database
+        self.clock = clock
+    }
+
+    /// Makes a network, or finds the one of this name.
+    public func make(name: String, region: String? = nil, by actor: Actor) throws -> Network {
+        guard actor.runsInstallation else { throw NotAllowed(verb: "network.make") }
+        let name = String(name.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(120))
+        guard !name.isEmpty else { throw NetworkError.nameMissing }
+        let now = clock.now()
+        return try database.write { connection in
+            if let known = try NetworkQueries.find(name: name, connection) { return known }
+            let id = try NetworkQueries.insert(name: name, region: region, at: now, connection)
+            try connection.journal(
+                JournalEntry(
+                    actor: actor.journalID, verb: "network.make", subjectKind: "network", subjectId: id.rawValue, at: now))
+            return Network(id: id, name: name, region: region, madeAt: now)
+        }
+    }
+
+    /// Every network, by name. Networks are public, as libraries are.
+    public func networks() throws -> [Network] { try database.read { try NetworkQueries.all($0) } }
+
+    public func network(_ id: NetworkID) throws -> Network? { try database.read { try NetworkQueries.find(id, $0) } }
+
+    /// The members that the actor may know of: everyone sees who takes part; who was asked, has applied or left is seen by the
+    /// coordinator and by that library.
+    public func members(of network: NetworkID, by actor: Actor) throws -> [NetworkMember] {
+        try database.read { try NetworkQueries.members(of: network, $0) }.filter { actor.maySee($0) }
+    }
+
+    /// The networks a library is or was in, as far as the actor may know.
+    public func memberships(of library: LibraryID, by actor: Actor) throws -> [NetworkMember] {
+        try database.read { try NetworkQueries.networks(of: library, $0) }.filter { actor.maySee($0) }
+    }
+
+    /// The steps that the actor may take now for a library in a network.
+    public func steps(of library: LibraryID, in network: NetworkID, by actor: Actor) throws -> [MemberStep] {
+        guard actor != .visitor else { return [] }
+        let state = try database.read { try NetworkQueries.member(library, of: network, $0)?.state }
+        return MemberStep.rules.filter { $0.from == state && actor.may($0, in: network, for: library) }.map(\.step)
+    }
+
+    /// Takes a step.
+    ///
+    /// - Throws: ``NotAllowed`` for whoever may not, ``NetworkError/notNow(_:_:)`` when the state does not know the step.
+    @discardableResult
+    public func take(_ step: MemberStep, for code: String, in network: NetworkID, by actor: Actor) throws -> NetworkMember {
+        guard actor != .visitor else { throw NotAllowed(verb: "network.\(step.rawValue)") }
+        let now = clock.now()
+        return try database.write { connection in
+            guard let known = try NetworkQueries.find(network, connection) else { throw NetworkError.unknownNetwork }
+            guard let library = try Membership.library(code: code, connection) else { throw MembershipError.unknownLibrary(code) }
+            let before = try NetworkQueries.member(library.id, of: known.id, connection)
+            // Whoever could take the step from no state at all is told so, whatever the state is.
+            guard MemberStep.rules.contains(where: { $0.step == step && actor.may($0, in: known.id, for: library.id) }) else {
+                throw NotAllowed(verb: "network.\(step.rawValue)")
+            }
+            guard let rule = step.rule(from: before?.state) else { throw NetworkError.notNow(step, before?.state) }
+            guard actor.may(rule, in: known.id, for: library.id) else { throw NotAllowed(verb: "network.\(step.rawValue)") }
+            let member = NetworkMember(
+                network: known.id, library: library.id, state: rule.to,
+                charter: step.acceptsCharter ? Charter.standard.version : before?.charter, since: now)
+            try NetworkQueries.set(member, connection)
+            try connection.changed(.library, library.id.rawValue)
+            try connection.journal(
+                JournalEntry(
+                    actor: actor.journalID, verb: "network.\(step.rawValue)", subjectKind: "library",
+                    subjectId: library.id.rawValue,
+                    at: now, details: ["network": String(known.id.rawValue), "state": rule.to.rawValue]))
+            return member
+        }
+    }
+}
+
+extension Actor {
+    /// Whether this actor may know that a library has this state in a network.
+    func maySee(_ member: NetworkMember) -> Bool {
+        member.state.isPublic || coordinates(member.network) || keeps(member.library)
+            || has(.principal, at: .library(member.library))
+    }
+}
+
+/// Why something about a network could not be done.
+public enum NetworkError: Error, Sendable, Hashable {
+    case nameMissing
+    case unknownNetwork
+    case notNow(MemberStep, MemberState?)
+
+    public var phrase: Phrase {
+        switch self {
+        case .nameMissing: Phrase(id: "Nama jaringan belum diisi.", en: "The network’s name is missing.")
+        case .unknownNetwork: Phrase(id: "Jaringan itu tidak ada.", en: "There is no such network.")
+        case .notNow(let step, let state):
+            Phrase(
+                id:
+                    "“\(step.name.indonesian)” tidak bisa sekarang: perpustakaan ini \(state?.name.indonesian ?? "belum anggota").",
+                en: "“\(step.name.english)” cannot be done now: this library is \(state?.name.english ?? "no member").")
+        }
+    }
+}
