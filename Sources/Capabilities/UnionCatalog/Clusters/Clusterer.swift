@@ -17,6 +17,8 @@ struct Clusterer {
     var unsettled: Set<Int64> = []
     var touchedTitles: Set<Int64> = []
     var touchedHoldings: Set<HoldingKey> = []
+    /// Records that came under a title which was there already, by what their library has of it.
+    private var added: [HoldingKey: [Int64]] = [:]
     /// Since when a library has what now stands under another title.
     private var heldSince: [HoldingKey: Int] = [:]
     private(set) var titlesCreated = 0
@@ -75,6 +77,12 @@ struct Clusterer {
     mutating func touch(_ library: LibraryID, title: Int64) {
         guard title != 0 else { return }
         touchedHoldings.insert(HoldingKey(library: library.rawValue, title: title))
+    }
+
+    /// A record has come, with a number above all others of its library.
+    mutating func add(_ record: Int64, of library: LibraryID, title: Int64) {
+        guard title != 0 else { return }
+        added[HoldingKey(library: library.rawValue, title: title), default: []].append(record)
     }
 
     /// Compares what is new, clusters what changed, and writes titles and holdings anew where they are touched.
@@ -188,7 +196,10 @@ struct Clusterer {
     }
 
     mutating func writeTitles() throws {
-        var counted = Set(touchedHoldings.map(\.title))
+        for (key, records) in added.sorted(by: { $0.key < $1.key }) where !touchedHoldings.contains(key) {
+            if try !HoldingQueries.add(records, to: key, connection) { touchedHoldings.insert(key) }
+        }
+        var counted = Set(touchedHoldings.map(\.title)).union(added.keys.map(\.title))
         let days = touchedHoldings.map { ($0, heldSince[$0] ?? day) }
         try HoldingQueries.refresh(Dictionary(uniqueKeysWithValues: days), connection)
         let titles = touchedTitles.sorted().filter { $0 != 0 }
@@ -213,6 +224,7 @@ struct Clusterer {
         heldSince.removeAll()
         touchedTitles.removeAll()
         touchedHoldings.removeAll()
+        added.removeAll()
     }
 }
 

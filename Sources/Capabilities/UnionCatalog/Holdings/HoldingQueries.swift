@@ -53,7 +53,46 @@ enum HoldingQueries {
         }
     }
 
+    /// Adds records that have just come, with numbers above all others, to what the library has of a title: what summing all of them
+    /// anew gives, without reading the thousand copies of a schoolbook for each that is added.
+    ///
+    /// - Returns: false when there is nothing yet to add to.
+    static func add(_ records: [Int64], to key: HoldingKey, _ connection: Connection) throws(StoreError) -> Bool {
+        let known = try connection.row(
+            """
+            SELECT call_number, location, copies, available, as_of, records FROM holding
+            WHERE library_id = \(key.library) AND title_id = \(key.title)
+            """)
+        guard let known else { return false }
+        var sum = Sum(
+            callNumber: known.textOrNil(0), locations: known.textOrNil(1)?.split(separator: Sum.separator).map(String.init) ?? [],
+            copies: Int(known.int(2)), available: known.intOrNil(3).map(Int.init), asOf: known.text(4))
+        let library = LibraryID(key.library)
+        let items = try ItemQueries.ofRecords(library, records, connection)
+        for part in records.sorted().portions {
+            for row in try connection.rows(
+                """
+                SELECT id, record, copies, as_of FROM source_record
+                WHERE library_id = \(library) AND id IN \(list: Array(part)) ORDER BY id
+                """)
+            {
+                sum.add(
+                    record: RecordCoding.decode(row.bytes(1)), copies: Int(row.int(2)), asOf: row.text(3),
+                    items: items[row.int(0)] ?? [])
+            }
+        }
+        try connection.post(
+            """
+            UPDATE holding SET call_number = \(sum.callNumber), location = \(sum.location), copies = \(sum.copies),
+                available = \(sum.available), as_of = \(sum.asOf), records = records + \(records.count)
+            WHERE library_id = \(key.library) AND title_id = \(key.title)
+            """)
+        return true
+    }
+
     private struct Sum {
+        static let separator = " · "
+
         var callNumber: String?
         var locations: [String] = []
         var copies = 0
@@ -61,7 +100,7 @@ enum HoldingQueries {
         var asOf = ""
 
         /// At most three shelves are named; a page has no room for more.
-        var location: String? { locations.isEmpty ? nil : locations.prefix(3).joined(separator: " · ") }
+        var location: String? { locations.isEmpty ? nil : locations.prefix(3).joined(separator: Self.separator) }
 
         mutating func add(record: BibliographicRecord?, copies stated: Int, asOf day: String, items: [ItemRow]) {
             callNumber = callNumber ?? record?.callNumber
@@ -69,7 +108,9 @@ enum HoldingQueries {
             asOf = max(asOf, day)
             for row in items {
                 callNumber = callNumber ?? row.item.callNumber
-                if let location = row.item.location, !locations.contains(location) { locations.append(location) }
+                if let location = row.item.location?.replacing(Self.separator, with: ", "), !locations.contains(location) {
+                    locations.append(location)
+                }
                 if let isAvailable = row.item.isAvailable { available = (available ?? 0) + (isAvailable ? 1 : 0) }
             }
         }

@@ -164,7 +164,7 @@ struct Applier {
         record.title = arrived.title
         try RecordQueries.insert(record, connection)
         foresight.wrote(content: record.contentHash)
-        clusterer.touch(batch.library, title: arrived.title)
+        clusterer.add(record.id, of: batch.library, title: arrived.title)
         return record.id
     }
 

@@ -18,6 +18,6 @@ struct ChunkPace: Sendable, Hashable {
     /// - Parameter duration: how long the last transaction took, its rows and what followed them.
     mutating func took(_ duration: Duration) {
         let fitting = Self.whole / max(duration, .milliseconds(1))
-        rows = min(max(rows * min(max(fitting, 0.3), 1.25), .milliseconds(1)), Self.whole)
+        rows = min(max(rows * min(max(fitting, 0.3), 1.25), .milliseconds(4)), Self.whole)
     }
 }
