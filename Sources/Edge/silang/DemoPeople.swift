@@ -18,7 +18,8 @@ enum DemoPeople {
         guard try installation.people.samples().isEmpty else { return }
         let libraries = try installation.membership.libraries().sorted { $0.code < $1.code }
         guard let first = libraries.first(where: { $0.level == .smp }) ?? libraries.first,
-            let second = libraries.first(where: { $0.level == .sma && $0.id != first.id }) ?? libraries.last
+            // The private one: a foundation stands behind it.
+            let second = libraries.last(where: { $0.level == .sma && $0.id != first.id }) ?? libraries.last
         else { return }
         for person in firstSchool { try add(person, at: .library(first.id), installation) }
         for person in secondSchool { try add(person, at: .library(second.id), installation) }
