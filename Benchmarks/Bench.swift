@@ -15,11 +15,11 @@ struct Bench {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         print("| what | figure |\n|---|---|")
-        try ParseBench(folder: folder).run()
-        TermsBench().run()
-        try ImportBench(folder: folder).run()
-        try await SearchBench(folder: folder, titles: 100_000, libraries: 300).run()
-        try await EngineBench(folder: folder).run()
+        if wants("parse") { try ParseBench(folder: folder).run() }
+        if wants("terms") { TermsBench().run() }
+        if wants("import") { try ImportBench(folder: folder).run() }
+        if wants("search") { try await SearchBench(folder: folder, titles: 100_000, libraries: 300).run() }
+        if wants("engines") { try await EngineBench(folder: folder).run() }
     }
 
     /// Whether a part was named on the command line; without names all are wanted.
