@@ -61,6 +61,7 @@ let package = Package(
         room("Tabular", on: "Standards"),
         room("XML", on: "Standards", ["CLibXML2"]),
         room("MARC", on: "Standards", ["XML"]),
+        room("Barcodes", on: "Standards"),
 
         // Ground: technical, knows nothing of libraries
         room("Store", on: "Ground", ["CLibPQ", grdb, grdbSQLite, logging]),
@@ -84,6 +85,12 @@ let package = Package(
         room(
             "Discovery", on: "Capabilities",
             ["Commons", "Membership", "UnionCatalog", "Store", "Identifiers", "TextAnalysis", logging, lifecycle]),
+        room(
+            "Planning", on: "Capabilities",
+            ["Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Store", "Identifiers", "TextAnalysis"]),
+        room("Community", on: "Capabilities", ["Commons", "Membership", "Agreements", "Store", crypto]),
+        room("Paper", on: "Capabilities", ["Commons", "Membership", "Agreements", "Barcodes", "HTML", "Store", crypto]),
+        room("Messages", on: "Capabilities", ["Commons", "Membership", "Agreements", "Community", "Store", logging, lifecycle]),
 
         // Edge: what the outside touches
         room(
@@ -95,15 +102,17 @@ let package = Package(
         room(
             "Site", on: "Edge",
             [
-                "Commons", "Membership", "UnionCatalog", "Discovery", "WebSupport", "HTML", "Store", "Identifiers", hummingbird,
-                httpTypes,
+                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Planning", "Community", "Paper", "Messages",
+                "Barcodes", "WebSupport", "HTML", "Store", "Identifiers", hummingbird, httpTypes,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "silang",
             dependencies: [
-                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Site", "Endpoints", "WebSupport", "Store",
-                "Identifiers", "MARC", "Tabular", "TextAnalysis", arguments, hummingbird, httpTypes, logging, lifecycle,
+                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Planning", "Community", "Paper", "Messages",
+                "Site", "Endpoints", "WebSupport", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis", arguments,
+                hummingbird,
+                httpTypes, logging, lifecycle,
             ],
             path: "Sources/Edge/silang", swiftSettings: strict),
 
@@ -116,7 +125,9 @@ let package = Package(
         // Tests mirror Sources
         .target(name: "TestKit", dependencies: ["Store"], path: "Tests/TestKit", swiftSettings: strict),
         tests("HouseTests", []),
-        tests("StandardsTests", exclude: ["MARC/conformance.tsv", "Fuzz/corpus"], ["Identifiers", "Tabular", "XML", "MARC"]),
+        tests(
+            "StandardsTests", exclude: ["MARC/conformance.tsv", "Fuzz/corpus"],
+            ["Identifiers", "Tabular", "XML", "MARC", "Barcodes"]),
         tests(
             "GroundTests",
             [
@@ -126,14 +137,14 @@ let package = Package(
         tests(
             "CapabilitiesTests", exclude: ["UnionCatalog/Matching/pairs.tsv", "Agreements/Terms/terms.tsv"],
             [
-                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Store", "Identifiers", "MARC", "Tabular",
-                "TextAnalysis",
+                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Planning", "Community", "Paper", "Messages",
+                "Store", "HTML", "Identifiers", "MARC", "Tabular", "TextAnalysis", logging,
             ]),
         tests(
             "EdgeTests",
             [
-                "Site", "Endpoints", "Commons", "Membership", "UnionCatalog", "Discovery", "Store", "WebSupport", hummingbird,
-                hummingbirdTesting,
+                "Site", "Endpoints", "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Planning", "Community",
+                "Paper", "Messages", "Store", "WebSupport", hummingbird, hummingbirdTesting,
             ]),
     ],
     swiftLanguageModes: [.v6]

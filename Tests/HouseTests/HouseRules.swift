@@ -2,7 +2,7 @@
 enum HouseRules {
     /// The capability floor from left to right. A room may use only rooms to its left; a new room needs a place here first.
     static let order = [
-        "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery",
+        "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Planning",
         "InterlibraryServices", "CollectionDevelopment", "Circulation", "Donations", "Community", "Facilities", "Reports",
         "Paper", "Messages",
     ]

@@ -1,3 +1,4 @@
+public import Agreements
 public import Commons
 public import Discovery
 import HTML
@@ -15,6 +16,7 @@ public struct Site: Sendable {
     let catalog: UnionCatalog
     let discovery: Discovery
     let membership: Membership
+    let agreements: Agreements
     let people: People
     let networks: Networks
     let door: SignIn
@@ -31,13 +33,13 @@ public struct Site: Sendable {
     ])
 
     public init(
-        catalog: UnionCatalog, discovery: Discovery, membership: Membership, people: People, networks: Networks, door: SignIn,
-        settings: SiteSettings,
-        clock: WallClock
+        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, people: People,
+        networks: Networks, door: SignIn, settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
         self.membership = membership
+        self.agreements = agreements
         self.people = people
         self.networks = networks
         self.door = door

@@ -1,3 +1,4 @@
+import Agreements
 import Commons
 import Discovery
 import HTTPTypes
@@ -70,7 +71,8 @@ enum SampleSite {
                 door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership)
             try prepare(house)
             let site = Site(
-                catalog: catalog, discovery: discovery, membership: membership, people: house.people, networks: house.networks,
+                catalog: catalog, discovery: discovery, membership: membership,
+                agreements: Agreements(database: database, clock: clock), people: house.people, networks: house.networks,
                 door: house.door,
                 settings: settings, clock: clock)
             let routes = WebStack(
