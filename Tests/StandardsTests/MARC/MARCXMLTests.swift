@@ -102,6 +102,14 @@ import XML
         #expect(results.first?.number == 1)
     }
 
+    @Test func `why a record was given up is told even behind a hundred other defects`() {
+        let results = readXML("<record>" + String(repeating: "<controlfield/>", count: 150) + "<")
+        #expect(results.count == 1)
+        #expect(results[0].record == nil)
+        #expect(results[0].diagnostics.count == 102)
+        #expect(results[0].diagnostics.last?.code == .syntax)
+    }
+
     @Test func `a record inside a record ends the first`() {
         let results = readXML("<collection><record>\(Self.body)<record>\(Self.body)</record></record></collection>")
         #expect(results.map(\.lines) == [lines, lines])

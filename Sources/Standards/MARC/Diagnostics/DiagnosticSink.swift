@@ -11,7 +11,8 @@ struct DiagnosticSink: Sendable {
         _ code: MARC.DiagnosticCode, grade: MARC.Grade? = nil, at offset: Int?, tag: MARC.Tag? = nil,
         subfield: MARC.SubfieldCode? = nil, message: String? = nil, excerpt: @autoclosure () -> [UInt8] = []
     ) {
-        guard list.count < Self.limit else {
+        // Why there is no record is told however much was told before.
+        guard list.count < Self.limit || (grade ?? code.grade) == .fatal && !list.contains(where: { $0.grade == .fatal }) else {
             if list.count == Self.limit {
                 list.append(MARC.Diagnostic(.moreDiagnostics, record: record, offset: offset))
             }
