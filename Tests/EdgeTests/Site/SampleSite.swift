@@ -6,6 +6,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import Membership
+import Messages
 import NIOCore
 import Store
 import TestKit
@@ -47,7 +48,9 @@ enum SampleSite {
         prepare: (House) throws -> Void = { _ in },
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
-        let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        let migrations =
+            MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+            + MessagesSchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)
@@ -74,6 +77,7 @@ enum SampleSite {
                 catalog: catalog, discovery: discovery, membership: membership,
                 agreements: Agreements(database: database, clock: clock), people: house.people, networks: house.networks,
                 door: house.door,
+                messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
                 settings: settings, clock: clock)
             let routes = WebStack(
                 errorPages: ErrorPages(

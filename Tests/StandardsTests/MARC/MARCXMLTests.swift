@@ -110,6 +110,13 @@ import XML
         #expect(results[0].diagnostics.last?.code == .syntax)
     }
 
+    @Test func `however often a document breaks before a record, what is told of it stays short`() {
+        let results = readXML(
+            String(repeating: "<a></b><record>", count: 300) + String(repeating: "<controlfield/>", count: 150) + "</record>")
+        #expect(results.allSatisfy { $0.diagnostics.count <= 128 })
+        #expect(results.contains { $0.diagnostics.count > 20 && $0.diagnostics.contains { $0.code == .moreDiagnostics } })
+    }
+
     @Test func `a record inside a record ends the first`() {
         let results = readXML("<collection><record>\(Self.body)<record>\(Self.body)</record></record></collection>")
         #expect(results.map(\.lines) == [lines, lines])
