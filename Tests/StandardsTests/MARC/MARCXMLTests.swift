@@ -117,6 +117,14 @@ import XML
         #expect(results.contains { $0.diagnostics.count > 20 && $0.diagnostics.contains { $0.code == .moreDiagnostics } })
     }
 
+    @Test func `a record broken off by the next ends before it, however much was told of it`() {
+        let text = "<record>" + String(repeating: "<controlfield/>", count: 150) + "<record><leader>x</leader></record>"
+        let results = readXML(text)
+        #expect(results.count == 2)
+        #expect(results[0].range?.upperBound == results[1].range?.lowerBound)
+        #expect(results[0].diagnostics.contains { $0.code == .nestedRecord })
+    }
+
     @Test func `a record inside a record ends the first`() {
         let results = readXML("<collection><record>\(Self.body)<record>\(Self.body)</record></record></collection>")
         #expect(results.map(\.lines) == [lines, lines])
