@@ -23,6 +23,7 @@ import appearance  # noqa: F401
 import contract  # noqa: F401
 import crawl  # noqa: F401
 import live  # noqa: F401
+import logged  # noqa: F401
 
 
 def arguments():
