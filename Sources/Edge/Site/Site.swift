@@ -5,6 +5,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 public import Membership
+public import Paper
 public import UnionCatalog
 public import WebSupport
 
@@ -17,6 +18,7 @@ public struct Site: Sendable {
     let discovery: Discovery
     let membership: Membership
     let agreements: Agreements
+    let papers: Papers
     let people: People
     let networks: Networks
     let door: SignIn
@@ -34,13 +36,15 @@ public struct Site: Sendable {
     ])
 
     public init(
-        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, people: People,
+        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, papers: Papers,
+        people: People,
         networks: Networks, door: SignIn, settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
         self.membership = membership
         self.agreements = agreements
+        self.papers = papers
         self.people = people
         self.networks = networks
         self.door = door

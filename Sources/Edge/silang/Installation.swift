@@ -5,6 +5,7 @@ import Discovery
 import FoundationEssentials
 import Logging
 import Membership
+import Paper
 import Store
 import UnionCatalog
 
@@ -14,6 +15,7 @@ struct Installation {
     let clock: WallClock
     let membership: Membership
     let agreements: Agreements
+    let papers: Papers
     let catalog: UnionCatalog
     let people: People
     let networks: Networks
@@ -21,6 +23,7 @@ struct Installation {
 
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        + PaperSchema.migrations
 
     /// - Parameter replica: the address of the server's copy that answers reads.
     init(_ options: DatabaseChoice, replica: String? = nil) throws {
@@ -30,6 +33,7 @@ struct Installation {
         clock = WallClock { Int64(Date().timeIntervalSince1970) }
         membership = Membership(database: database, clock: clock)
         agreements = Agreements(database: database, clock: clock)
+        papers = Papers(database: database, agreements: agreements, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
         people = People(database: database, clock: clock)
         networks = Networks(database: database, clock: clock)

@@ -32,6 +32,11 @@ import Testing
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
         case .networkSteps: .signedIn
+        // Of one agreement or letter: whom it concerns is tested with the papers.
+        case .agreementPaper, .agreementSheet, .agreementNotice: .signedIn
+        case .letters: .somePeople
+        case .lettersOf, .letterPrint, .letterForm: .people
+        case .check, .checkCode: .open
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks: .keepers

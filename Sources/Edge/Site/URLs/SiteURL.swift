@@ -51,6 +51,15 @@ enum SiteURL: Sendable, Hashable {
     case promotion(code: String)
     case consents(code: String, isDone: Bool)
     case desks(code: String)
+    case agreementPaper(AgreementID)
+    case agreementSheet(AgreementID, library: String?)
+    case agreementNotice(AgreementID, library: String?)
+    case letters
+    case lettersOf(code: String, isDone: Bool)
+    case letterPrint(code: String, Int64)
+    case letterForm(code: String, LetterForm)
+    case check
+    case checkCode(String)
     case robots
     case sitemap
     case manifest
@@ -107,6 +116,15 @@ enum SiteURL: Sendable, Hashable {
         case .promotion: .promotion
         case .consents: .consents
         case .desks: .desks
+        case .agreementPaper: .agreementPaper
+        case .agreementSheet: .agreementSheet
+        case .agreementNotice: .agreementNotice
+        case .letters: .letters
+        case .lettersOf: .lettersOf
+        case .letterPrint: .letterPrint
+        case .letterForm: .letterForm
+        case .check: .check
+        case .checkCode: .checkCode
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -164,6 +182,15 @@ enum SiteURL: Sendable, Hashable {
         case .promotion(let code): "/meja/orang/\(code)/kenaikan"
         case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
         case .desks(let code): "/meja/orang/\(code)/komputer"
+        case .agreementPaper(let id): "/perjanjian/\(id.rawValue)/naskah"
+        case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"
+        case .agreementNotice(let id, let library): "/perjanjian/\(id.rawValue)/pemberitahuan\(query: [("untuk", library)])"
+        case .letters: "/meja/surat"
+        case .lettersOf(let code, let isDone): "/meja/surat/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .letterPrint(let code, let id): "/meja/surat/\(code)/cetak/\(id)"
+        case .letterForm(let code, let form): "/meja/surat/\(code)/formulir/\(form.rawValue)"
+        case .check: "/periksa"
+        case .checkCode(let code): "/periksa/\(code)"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"
