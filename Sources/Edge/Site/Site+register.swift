@@ -18,6 +18,9 @@ extension Site {
         case .people, .peopleOf, .appointments, .slips, .erase, .pupils, .promotion, .consents, .desks:
             registerPeople(route, path, on: routes)
         case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
+        case .agreementPaper, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,
+            .checkCode:
+            registerPapers(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)
         case .suggestions: routes.get(path, use: suggestions)

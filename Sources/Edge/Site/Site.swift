@@ -6,6 +6,7 @@ import HTTPTypes
 import Hummingbird
 public import Membership
 public import Messages
+public import Paper
 public import UnionCatalog
 public import WebSupport
 
@@ -18,6 +19,7 @@ public struct Site: Sendable {
     let discovery: Discovery
     let membership: Membership
     let agreements: Agreements
+    let papers: Papers
     let people: People
     let networks: Networks
     let door: SignIn
@@ -32,16 +34,19 @@ public struct Site: Sendable {
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [
         "site.css": PackageResources.site_css, "site.js": PackageResources.site_js, "favicon.svg": PackageResources.favicon_svg,
+        "surat.css": PackageResources.surat_css, "a4.css": PackageResources.a4_css, "f4.css": PackageResources.f4_css,
     ])
 
     public init(
-        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, people: People,
+        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, papers: Papers,
+        people: People,
         networks: Networks, door: SignIn, messages: Messages, settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
         self.membership = membership
         self.agreements = agreements
+        self.papers = papers
         self.people = people
         self.networks = networks
         self.door = door

@@ -6,6 +6,7 @@ import FoundationEssentials
 import Logging
 import Membership
 import Messages
+import Paper
 import Store
 import UnionCatalog
 
@@ -15,6 +16,7 @@ struct Installation {
     let clock: WallClock
     let membership: Membership
     let agreements: Agreements
+    let papers: Papers
     let catalog: UnionCatalog
     let people: People
     let networks: Networks
@@ -22,7 +24,7 @@ struct Installation {
 
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
-        + MessagesSchema.migrations
+        + PaperSchema.migrations + MessagesSchema.migrations
 
     /// - Parameter replica: the address of the server's copy that answers reads.
     init(_ options: DatabaseChoice, replica: String? = nil) throws {
@@ -32,6 +34,7 @@ struct Installation {
         clock = WallClock { Int64(Date().timeIntervalSince1970) }
         membership = Membership(database: database, clock: clock)
         agreements = Agreements(database: database, clock: clock)
+        papers = Papers(database: database, agreements: agreements, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
         people = People(database: database, clock: clock)
         networks = Networks(database: database, clock: clock)

@@ -9,6 +9,7 @@ import Logging
 import Membership
 import Messages
 import NIOCore
+import Paper
 import Store
 import TestKit
 import Testing
@@ -38,9 +39,10 @@ enum SampleSite {
         var database: Database
         var people: People
         var networks: Networks
-        var agreements: Agreements
         var door: SignIn
         var membership: Membership
+        var agreements: Agreements
+        var papers: Papers
 
         func library(_ code: String) throws -> LibraryID { try #require(try membership.library(code: code)).id }
     }
@@ -52,7 +54,7 @@ enum SampleSite {
     ) async throws {
         let migrations =
             MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
-            + MessagesSchema.migrations
+            + PaperSchema.migrations + MessagesSchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)
@@ -70,14 +72,16 @@ enum SampleSite {
             let discovery = Discovery(database: database, clock: clock)
             try discovery.load()
             let hasher = PasswordHasher(cost: .cheap, pinCost: .cheap)
+            let agreements = Agreements(database: database, clock: clock)
             let house = House(
                 database: database, people: People(database: database, clock: clock),
-                networks: Networks(database: database, clock: clock), agreements: Agreements(database: database, clock: clock),
-                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership)
+                networks: Networks(database: database, clock: clock),
+                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership,
+                agreements: agreements, papers: Papers(database: database, agreements: agreements, clock: clock))
             try prepare(house)
             let site = Site(
                 catalog: catalog, discovery: discovery, membership: membership,
-                agreements: house.agreements, people: house.people, networks: house.networks,
+                agreements: house.agreements, papers: house.papers, people: house.people, networks: house.networks,
                 door: house.door,
                 messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
                 settings: settings, clock: clock)
