@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import HTML
 import Membership
 import Paper
 import Store
