@@ -5,6 +5,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 public import Membership
+public import Messages
 public import Paper
 public import UnionCatalog
 public import WebSupport
@@ -22,6 +23,7 @@ public struct Site: Sendable {
     let people: People
     let networks: Networks
     let door: SignIn
+    let messages: Messages
     let settings: SiteSettings
     let clock: WallClock
     let tokens: FormTokens
@@ -37,8 +39,7 @@ public struct Site: Sendable {
 
     public init(
         catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, papers: Papers,
-        people: People,
-        networks: Networks, door: SignIn, settings: SiteSettings, clock: WallClock
+        people: People, networks: Networks, door: SignIn, messages: Messages, settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
@@ -48,6 +49,7 @@ public struct Site: Sendable {
         self.people = people
         self.networks = networks
         self.door = door
+        self.messages = messages
         self.settings = settings
         self.clock = clock
         tokens = FormTokens(

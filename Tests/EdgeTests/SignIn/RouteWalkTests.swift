@@ -37,6 +37,9 @@ import Testing
         case .letters: .somePeople
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open
+        case .messages, .contact: .signedIn
+        // Proved by the word in the link, for whichever browser the mail is read in.
+        case .confirmMail: .open
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks: .keepers

@@ -60,6 +60,9 @@ enum SiteURL: Sendable, Hashable {
     case letterForm(code: String, LetterForm)
     case check
     case checkCode(String)
+    case messages(before: Int64?)
+    case contact(isDone: Bool)
+    case confirmMail(String)
     case robots
     case sitemap
     case manifest
@@ -125,6 +128,9 @@ enum SiteURL: Sendable, Hashable {
         case .letterForm: .letterForm
         case .check: .check
         case .checkCode: .checkCode
+        case .messages: .messages
+        case .contact: .contact
+        case .confirmMail: .confirmMail
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -191,6 +197,9 @@ enum SiteURL: Sendable, Hashable {
         case .letterForm(let code, let form): "/meja/surat/\(code)/formulir/\(form.rawValue)"
         case .check: "/periksa"
         case .checkCode(let code): "/periksa/\(code)"
+        case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
+        case .contact(let isDone): "/pesan/cara\(query: [("beres", isDone ? "1" : nil)])"
+        case .confirmMail(let word): "/pesan/alamat/\(word)"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"
