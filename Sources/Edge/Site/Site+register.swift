@@ -17,10 +17,9 @@ extension Site {
             registerDoor(route, path, on: routes)
         case .people, .peopleOf, .appointments, .slips, .erase, .pupils, .promotion, .consents, .desks:
             registerPeople(route, path, on: routes)
-        case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
-        case .agreementPaper, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,
-            .checkCode:
+        case .agreementPaper, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check, .checkCode:
             registerPapers(route, path, on: routes)
+        case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)
         case .suggestions: routes.get(path, use: suggestions)

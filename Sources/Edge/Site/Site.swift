@@ -39,8 +39,7 @@ public struct Site: Sendable {
 
     public init(
         catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, papers: Papers,
-        people: People,
-        networks: Networks, door: SignIn, messages: Messages, settings: SiteSettings, clock: WallClock
+        people: People, networks: Networks, door: SignIn, messages: Messages, settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery

@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import HTML
 import Membership
 import Paper
 import Store
@@ -83,8 +84,9 @@ import Testing
                 base.id, clauses: [AgreeingLibraries.loanDays(21)], by: world.person(.librarian, world.a))
             let letter = try papers.agreement(addendum.id, .indonesian, by: world.person(.librarian, world.a))
             let text = Self.text(letter)
-            #expect(text.contains("Kerja sama contoh") && text.contains("tetap berlaku") && text.contains("21 (dua puluh satu) hari") &&
-                !text.contains("Pasal 3") && !text.contains("{"))
+            #expect(
+                text.contains("Kerja sama contoh") && text.contains("tetap berlaku") && text.contains("21 (dua puluh satu) hari")
+                    && !text.contains("Pasal 3") && !text.contains("{"))
         }
     }
 

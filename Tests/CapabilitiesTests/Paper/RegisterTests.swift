@@ -190,9 +190,9 @@ import Testing
                 for (actor, isOwn) in [(house.actor(role, a.id), true), (house.actor(role, b.id), false)] {
                     let writes = isOwn && (role == .librarian || role == .deputy)
                     let sees = writes || isOwn && role == .principal
-                    #expect((try? house.papers.register(of: a.id, by: actor)) != nil == sees, "\(role)")
-                    #expect((try? house.papers.letter(letter.id, by: actor)) != nil == sees)
-                    #expect((try? house.papers.plan(of: a, .letters, by: actor)) != nil == sees)
+                    #expect(((try? house.papers.register(of: a.id, by: actor)) != nil) == sees, "\(role)")
+                    #expect(((try? house.papers.letter(letter.id, by: actor)) != nil) == sees)
+                    #expect(((try? house.papers.plan(of: a, .letters, by: actor)) != nil) == sees)
                     let made: IssuedLetter? = try? house.papers.issue(.letter, from: a, subject: "S", to: ["X"], by: actor)
                     #expect((made != nil) == writes)
                     if !writes {

@@ -32,14 +32,14 @@ import Testing
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
         case .networkSteps: .signedIn
-        case .messages, .contact: .signedIn
-        // Proved by the word in the link, for whichever browser the mail is read in.
-        case .confirmMail: .open
         // Of one agreement or letter: whom it concerns is tested with the papers.
         case .agreementPaper, .agreementSheet, .agreementNotice: .signedIn
         case .letters: .somePeople
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open
+        case .messages, .contact: .signedIn
+        // Proved by the word in the link, for whichever browser the mail is read in.
+        case .confirmMail: .open
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks: .keepers

@@ -39,9 +39,9 @@ enum SampleSite {
         var database: Database
         var people: People
         var networks: Networks
+        var agreements: Agreements
         var door: SignIn
         var membership: Membership
-        var agreements: Agreements
         var papers: Papers
 
         func library(_ code: String) throws -> LibraryID { try #require(try membership.library(code: code)).id }
@@ -75,9 +75,9 @@ enum SampleSite {
             let agreements = Agreements(database: database, clock: clock)
             let house = House(
                 database: database, people: People(database: database, clock: clock),
-                networks: Networks(database: database, clock: clock),
+                networks: Networks(database: database, clock: clock), agreements: agreements,
                 door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership,
-                agreements: agreements, papers: Papers(database: database, agreements: agreements, clock: clock))
+                papers: Papers(database: database, agreements: agreements, clock: clock))
             try prepare(house)
             let site = Site(
                 catalog: catalog, discovery: discovery, membership: membership,

@@ -51,9 +51,6 @@ enum SiteURL: Sendable, Hashable {
     case promotion(code: String)
     case consents(code: String, isDone: Bool)
     case desks(code: String)
-    case messages(before: Int64?)
-    case contact(isDone: Bool)
-    case confirmMail(String)
     case agreementPaper(AgreementID)
     case agreementSheet(AgreementID, library: String?)
     case agreementNotice(AgreementID, library: String?)
@@ -63,6 +60,9 @@ enum SiteURL: Sendable, Hashable {
     case letterForm(code: String, LetterForm)
     case check
     case checkCode(String)
+    case messages(before: Int64?)
+    case contact(isDone: Bool)
+    case confirmMail(String)
     case robots
     case sitemap
     case manifest
@@ -119,9 +119,6 @@ enum SiteURL: Sendable, Hashable {
         case .promotion: .promotion
         case .consents: .consents
         case .desks: .desks
-        case .messages: .messages
-        case .contact: .contact
-        case .confirmMail: .confirmMail
         case .agreementPaper: .agreementPaper
         case .agreementSheet: .agreementSheet
         case .agreementNotice: .agreementNotice
@@ -131,6 +128,9 @@ enum SiteURL: Sendable, Hashable {
         case .letterForm: .letterForm
         case .check: .check
         case .checkCode: .checkCode
+        case .messages: .messages
+        case .contact: .contact
+        case .confirmMail: .confirmMail
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -188,9 +188,6 @@ enum SiteURL: Sendable, Hashable {
         case .promotion(let code): "/meja/orang/\(code)/kenaikan"
         case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
         case .desks(let code): "/meja/orang/\(code)/komputer"
-        case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
-        case .contact(let isDone): "/pesan/cara\(query: [("beres", isDone ? "1" : nil)])"
-        case .confirmMail(let word): "/pesan/alamat/\(word)"
         case .agreementPaper(let id): "/perjanjian/\(id.rawValue)/naskah"
         case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"
         case .agreementNotice(let id, let library): "/perjanjian/\(id.rawValue)/pemberitahuan\(query: [("untuk", library)])"
@@ -200,6 +197,9 @@ enum SiteURL: Sendable, Hashable {
         case .letterForm(let code, let form): "/meja/surat/\(code)/formulir/\(form.rawValue)"
         case .check: "/periksa"
         case .checkCode(let code): "/periksa/\(code)"
+        case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
+        case .contact(let isDone): "/pesan/cara\(query: [("beres", isDone ? "1" : nil)])"
+        case .confirmMail(let word): "/pesan/alamat/\(word)"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"

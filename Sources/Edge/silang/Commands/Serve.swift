@@ -93,8 +93,8 @@ struct Serve: AsyncParsableCommand {
         let isSample = !discovery.directory.all.isEmpty && discovery.directory.all.allSatisfy(\.isSample)
         let site = Site(
             catalog: installation.catalog, discovery: discovery, membership: installation.membership,
-            agreements: installation.agreements, papers: installation.papers, people: installation.people,
-            networks: installation.networks, door: installation.door, messages: messages,
+            agreements: installation.agreements, papers: installation.papers,
+            people: installation.people, networks: installation.networks, door: installation.door, messages: messages,
             settings: SiteSettings(
                 name: settings.name, baseURL: settings.baseURL, isSample: isSample, formSecret: settings.formSecret),
             clock: installation.clock)
