@@ -1,10 +1,12 @@
 public import Agreements
 public import Commons
+import Community
 public import Discovery
 import HTML
 import HTTPTypes
 import Hummingbird
 public import Membership
+import Planning
 public import UnionCatalog
 public import WebSupport
 
@@ -20,6 +22,8 @@ public struct Site: Sendable {
     let people: People
     let networks: Networks
     let door: SignIn
+    let planning: Planning
+    let community: Community
     let settings: SiteSettings
     let clock: WallClock
     let tokens: FormTokens
@@ -43,6 +47,8 @@ public struct Site: Sendable {
         self.people = people
         self.networks = networks
         self.door = door
+        planning = Planning(discovery: discovery, clock: clock)
+        community = Community(database: discovery.database, clock: clock)
         self.settings = settings
         self.clock = clock
         tokens = FormTokens(

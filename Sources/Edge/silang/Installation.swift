@@ -1,6 +1,7 @@
 import Agreements
 import ArgumentParser
 import Commons
+import Community
 import Discovery
 import FoundationEssentials
 import Logging
@@ -21,6 +22,7 @@ struct Installation {
 
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        + CommunitySchema.migrations
 
     /// - Parameter replica: the address of the server's copy that answers reads.
     init(_ options: DatabaseChoice, replica: String? = nil) throws {

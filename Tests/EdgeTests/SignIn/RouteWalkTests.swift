@@ -18,6 +18,12 @@ import Testing
         case somePeople
         /// Whoever sees this library's people.
         case people
+        /// Whoever seeks partners for a library of theirs.
+        case seekers
+        /// Whoever plans, for whatever libraries.
+        case planners
+        /// Nobody: there is nothing at the address walked, which is told as if it were not theirs.
+        case nobody
         /// Whoever keeps this library.
         case keepers
     }
@@ -32,6 +38,10 @@ import Testing
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
         case .networkSteps: .signedIn
+        case .partners: .seekers
+        case .planningReport: .planners
+        case .meetings: .signedIn
+        case .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks: .keepers
@@ -44,6 +54,10 @@ import Testing
         case .signedIn: key != "visitor"
         case .somePeople:
             ["own librarian", "own deputy", "own principal", "other librarian", "other deputy", "other principal"].contains(key)
+        case .seekers, .planners:
+            ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
+                || (access == .planners && key == "officer")
+        case .nobody: false
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
         }
