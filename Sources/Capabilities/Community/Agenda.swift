@@ -42,7 +42,10 @@ enum Agenda {
             points.append(AgendaPoint(.task, library: task.library, due: task.due, text: task.what))
         }
         points.append(AgendaPoint(.news, number: facts.libraries))
-        points += facts.newMembers.sorted().map { AgendaPoint(.newMember, library: $0) }
+        points +=
+            facts.newMembers.count > 5
+            ? [AgendaPoint(.newMember, number: facts.newMembers.count)]
+            : facts.newMembers.sorted().map { AgendaPoint(.newMember, library: $0) }
         if facts.approvals > 0 { points.append(AgendaPoint(.approvals, number: facts.approvals)) }
         if facts.overdue > 0 { points.append(AgendaPoint(.overdue, number: facts.overdue)) }
         points += facts.votes.map { AgendaPoint(.vote, text: $0) }

@@ -1,4 +1,5 @@
 public import Commons
+import Membership
 import Store
 
 /// What meetings ask of somebody, for the one list at their desk.

@@ -40,7 +40,7 @@ extension Community {
             let standings = actor.standings(in: circle, try Self.libraries(of: circle, connection))
             guard standings.contains(.chair) else { throw NotAllowed(verb: "meeting.plan") }
             let id = try body(title, place, now, connection)
-            try record("plan", id, actor, connection)
+            try record("plan", id, actor, [:], connection)
             return id
         }
     }
@@ -94,7 +94,7 @@ extension Community {
             meeting.state = step.to
             try MeetingQueries.update(meeting, connection)
             if action == .conclude || action == .cancel { try makeNext(after: meeting, connection) }
-            try record(action.rawValue, id, actor, connection)
+            try record(action.rawValue, id, actor, [:], connection)
             return meeting
         }
     }

@@ -69,7 +69,7 @@ public struct Community: Sendable {
     }
 
     func record(
-        _ verb: String, _ id: MeetingID, _ actor: Actor, _ details: [String: String] = [:], _ connection: Connection
+        _ verb: String, _ id: MeetingID, _ actor: Actor, _ details: [String: String], _ connection: Connection
     ) throws(StoreError) {
         try connection.journal(
             JournalEntry(

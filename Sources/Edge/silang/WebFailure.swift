@@ -1,4 +1,5 @@
 import Commons
+import Community
 import HTTPTypes
 import Membership
 import Store
@@ -13,6 +14,7 @@ enum WebFailure {
         case is NotAllowed: WebError(.forbidden, code: "not-allowed")
         case is PeopleError: WebError(.unprocessableContent, code: "people")
         case SignInError.tooBusy: WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "5"])
+        case is MeetingError: WebError(.unprocessableContent, code: "meeting")
         case is SignInError: WebError(.unprocessableContent, code: "sign-in")
         default: nil
         }

@@ -18,8 +18,6 @@ import Testing
         case somePeople
         /// Whoever sees this library's people.
         case people
-        /// Whoever seeks partners for a library of theirs.
-        case seekers
         /// Whoever plans, for whatever libraries.
         case planners
         /// Nobody: there is nothing at the address walked, which is told as if it were not theirs.
@@ -38,8 +36,7 @@ import Testing
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
         case .networkSteps: .signedIn
-        case .partners: .seekers
-        case .planningReport: .planners
+        case .partners, .planningReport: .planners
         case .meetings: .signedIn
         case .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
         case .people: .somePeople
@@ -54,9 +51,9 @@ import Testing
         case .signedIn: key != "visitor"
         case .somePeople:
             ["own librarian", "own deputy", "own principal", "other librarian", "other deputy", "other principal"].contains(key)
-        case .seekers, .planners:
-            ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
-                || (access == .planners && key == "officer")
+        case .planners:
+            key == "officer"
+                || ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
         case .nobody: false
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)

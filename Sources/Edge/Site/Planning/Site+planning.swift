@@ -22,7 +22,11 @@ extension Site {
         let ids = who.actor.grants.compactMap { if case .library(let id) = $0.place { id } else { nil } }
         let own = Set(ids).sorted().filter { visit.actor.maySeekPartners(of: $0) }.compactMap { discovery.directory[$0] }
         let named = try request.query().trimmed("perpustakaan").flatMap { discovery.directory[$0] }
-        guard let library = named ?? own.first else { throw NotAllowed(verb: "planning.suggest") }
+        guard let library = named ?? own.first else {
+            // A coordinator has no library of their own, but plans for others.
+            guard visit.actor.mayPlan else { throw NotAllowed(verb: "planning.suggest") }
+            return .seeOther(SiteURL.planningReport([]).url)
+        }
         let suggestions = try planning.suggestions(for: library.code, by: visit.actor)
         let shown = Set(suggestions.found.map(\.library.id) + suggestions.engaged.map(\.library.id) + [library.id])
         return personal(
