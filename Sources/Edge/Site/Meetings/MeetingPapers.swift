@@ -1,5 +1,6 @@
 import Commons
 import Community
+import Discovery
 import Membership
 import Paper
 

@@ -1,3 +1,4 @@
+import Commons
 import Community
 import HTTPTypes
 import Hummingbird

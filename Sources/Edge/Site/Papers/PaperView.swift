@@ -1,6 +1,7 @@
 import Commons
 import HTML
 import Paper
+import WebSupport
 
 /// The document around a printed paper: no header and no menu of the site, only a bar on the screen that says what to do.
 enum PaperView {
