@@ -20,6 +20,7 @@ extension Site {
         case .partners, .planningReport: registerPlanning(route, path, on: routes)
         case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:
             registerMeetings(route, path, on: routes)
+        case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)
         case .suggestions: routes.get(path, use: suggestions)

@@ -6,6 +6,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 public import Membership
+public import Messages
 import Planning
 public import UnionCatalog
 public import WebSupport
@@ -24,6 +25,7 @@ public struct Site: Sendable {
     let door: SignIn
     let planning: Planning
     let community: Community
+    let messages: Messages
     let settings: SiteSettings
     let clock: WallClock
     let tokens: FormTokens
@@ -39,7 +41,7 @@ public struct Site: Sendable {
 
     public init(
         catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, people: People,
-        networks: Networks, door: SignIn, settings: SiteSettings, clock: WallClock
+        networks: Networks, door: SignIn, messages: Messages, settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
@@ -50,6 +52,7 @@ public struct Site: Sendable {
         self.door = door
         planning = Planning(discovery: discovery, clock: clock)
         community = Community(database: discovery.database, clock: clock)
+        self.messages = messages
         self.settings = settings
         self.clock = clock
         tokens = FormTokens(

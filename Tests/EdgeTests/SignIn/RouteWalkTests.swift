@@ -39,6 +39,9 @@ import Testing
         case .partners, .planningReport: .planners
         case .meetings: .signedIn
         case .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
+        case .messages, .contact: .signedIn
+        // Proved by the word in the link, for whichever browser the mail is read in.
+        case .confirmMail: .open
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks: .keepers

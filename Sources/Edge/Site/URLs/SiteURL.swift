@@ -59,6 +59,9 @@ enum SiteURL: Sendable, Hashable {
     case promotion(code: String)
     case consents(code: String, isDone: Bool)
     case desks(code: String)
+    case messages(before: Int64?)
+    case contact(isDone: Bool)
+    case confirmMail(String)
     case robots
     case sitemap
     case manifest
@@ -123,6 +126,9 @@ enum SiteURL: Sendable, Hashable {
         case .promotion: .promotion
         case .consents: .consents
         case .desks: .desks
+        case .messages: .messages
+        case .contact: .contact
+        case .confirmMail: .confirmMail
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -188,6 +194,9 @@ enum SiteURL: Sendable, Hashable {
         case .promotion(let code): "/meja/orang/\(code)/kenaikan"
         case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
         case .desks(let code): "/meja/orang/\(code)/komputer"
+        case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
+        case .contact(let isDone): "/pesan/cara\(query: [("beres", isDone ? "1" : nil)])"
+        case .confirmMail(let word): "/pesan/alamat/\(word)"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"
