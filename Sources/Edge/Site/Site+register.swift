@@ -19,6 +19,9 @@ extension Site {
             registerPeople(route, path, on: routes)
         case .agreementPaper, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check, .checkCode:
             registerPapers(route, path, on: routes)
+        case .partners, .planningReport: registerPlanning(route, path, on: routes)
+        case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:
+            registerMeetings(route, path, on: routes)
         case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)

@@ -1,5 +1,6 @@
 public import Agreements
 public import Commons
+import Community
 public import Discovery
 import HTML
 import HTTPTypes
@@ -7,6 +8,7 @@ import Hummingbird
 public import Membership
 public import Messages
 public import Paper
+import Planning
 public import UnionCatalog
 public import WebSupport
 
@@ -23,6 +25,8 @@ public struct Site: Sendable {
     let people: People
     let networks: Networks
     let door: SignIn
+    let planning: Planning
+    let community: Community
     let messages: Messages
     let settings: SiteSettings
     let clock: WallClock
@@ -49,6 +53,8 @@ public struct Site: Sendable {
         self.people = people
         self.networks = networks
         self.door = door
+        planning = Planning(discovery: discovery, clock: clock)
+        community = Community(database: discovery.database, clock: clock)
         self.messages = messages
         self.settings = settings
         self.clock = clock

@@ -18,6 +18,10 @@ import Testing
         case somePeople
         /// Whoever sees this library's people.
         case people
+        /// Whoever plans, for whatever libraries.
+        case planners
+        /// Nobody: there is nothing at the address walked, which is told as if it were not theirs.
+        case nobody
         /// Whoever keeps this library.
         case keepers
     }
@@ -37,6 +41,9 @@ import Testing
         case .letters: .somePeople
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open
+        case .partners, .planningReport: .planners
+        case .meetings: .signedIn
+        case .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
         case .messages, .contact: .signedIn
         // Proved by the word in the link, for whichever browser the mail is read in.
         case .confirmMail: .open
@@ -52,6 +59,10 @@ import Testing
         case .signedIn: key != "visitor"
         case .somePeople:
             ["own librarian", "own deputy", "own principal", "other librarian", "other deputy", "other principal"].contains(key)
+        case .planners:
+            key == "officer"
+                || ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
+        case .nobody: false
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
         }

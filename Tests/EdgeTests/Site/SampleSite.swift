@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import Discovery
 import Endpoints
 import HTTPTypes
@@ -54,7 +55,7 @@ enum SampleSite {
     ) async throws {
         let migrations =
             MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
-            + PaperSchema.migrations + MessagesSchema.migrations
+            + CommunitySchema.migrations + PaperSchema.migrations + MessagesSchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)

@@ -62,4 +62,14 @@ enum CommitmentQueries {
                 pending: Int(row.int(4)), actor: row.text(5))
         }
     }
+
+    /// How many commitments of these agreements are past their day and nobody has said how they ended.
+    static func overdue(_ agreements: [AgreementID], on day: Int, _ connection: Connection) throws(StoreError) -> Int {
+        guard !agreements.isEmpty else { return 0 }
+        return Int(
+            try connection.int(
+                "SELECT COUNT(*) FROM commitment WHERE agreement_id IN \(list: agreements) AND due_day < \(day) AND outcome IS NULL"
+            )
+                ?? 0)
+    }
 }

@@ -2,6 +2,7 @@ import Commons
 import Discovery
 import HTML
 import Membership
+import Planning
 
 /// The desk: what can be done there now, and by whom.
 enum DeskView {
@@ -17,6 +18,8 @@ enum DeskView {
                     <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>
                     """
                 })\
+                \(if: visit.actor.mayPlan, "<li><a href=\(SiteURL.partners(code: nil).url)>\(t(PlanningPhrases.partners))</a></li>")\
+                <li><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a></li>\
                 <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\
                 <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li></ul>\(meanwhile(t))</div>
                 """)

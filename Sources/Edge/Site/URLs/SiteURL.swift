@@ -28,6 +28,14 @@ enum SiteURL: Sendable, Hashable {
     case networks
     case network(NetworkID)
     case networkSteps(NetworkID)
+    case partners(code: String?)
+    case planningReport([String])
+    case meetings
+    case meeting(Int64)
+    case meetingSteps(Int64)
+    case meetingInvitation(Int64)
+    case meetingAttendance(Int64)
+    case meetingMinutes(Int64)
     case signIn(back: String?)
     case slip
     case slipCode(String)
@@ -97,6 +105,14 @@ enum SiteURL: Sendable, Hashable {
         case .networks: .networks
         case .network: .network
         case .networkSteps: .networkSteps
+        case .partners: .partners
+        case .planningReport: .planningReport
+        case .meetings: .meetings
+        case .meeting: .meeting
+        case .meetingSteps: .meetingSteps
+        case .meetingInvitation: .meetingInvitation
+        case .meetingAttendance: .meetingAttendance
+        case .meetingMinutes: .meetingMinutes
         case .signIn: .signIn
         case .slip: .slip
         case .slipCode: .slipCode
@@ -165,6 +181,14 @@ enum SiteURL: Sendable, Hashable {
         case .networks: "/jaringan"
         case .network(let id): "/jaringan/\(id.rawValue)"
         case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
+        case .partners(let code): "/mitra\(query: [("perpustakaan", code)])"
+        case .planningReport(let codes): "/mitra/laporan\(query: codes.map { ("p", $0) })"
+        case .meetings: "/rapat"
+        case .meeting(let id): "/rapat/\(id)"
+        case .meetingSteps(let id): "/rapat/\(id)/langkah"
+        case .meetingInvitation(let id): "/rapat/\(id)/undangan"
+        case .meetingAttendance(let id): "/rapat/\(id)/daftar-hadir"
+        case .meetingMinutes(let id): "/rapat/\(id)/notulen"
         case .signIn(let back): "/masuk\(query: [("kembali", back)])"
         case .slip: "/masuk/kode"
         case .slipCode(let code): "/masuk/kode/\(code)"
