@@ -23,7 +23,7 @@ enum CommitmentQueries {
         try commitments("id = \(id)", connection).first
     }
 
-    private static func commitments(_ condition: SQL, _ connection: Connection) throws(StoreError) -> [Commitment] {
+    static func commitments(_ condition: SQL, _ connection: Connection) throws(StoreError) -> [Commitment] {
         try connection.rows(
             """
             SELECT id, agreement_id, library_id, what, measure, target, due_day, outcome FROM commitment
