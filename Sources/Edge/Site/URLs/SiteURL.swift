@@ -51,6 +51,16 @@ enum SiteURL: Sendable, Hashable {
     case promotion(code: String)
     case consents(code: String, isDone: Bool)
     case desks(code: String)
+    case agreements(state: String?, page: Int)
+    case agreementNew(with: String?)
+    case agreement(AgreementID, isDone: Bool)
+    case agreementEdit(AgreementID)
+    case agreementSteps(AgreementID)
+    case agreementPapers(AgreementID)
+    case agreementPaper(AgreementID, image: Int64)
+    case approval(token: String)
+    case houseRules(code: String, isDone: Bool)
+    case readiness(code: String, isDone: Bool)
     case robots
     case sitemap
     case manifest
@@ -107,6 +117,16 @@ enum SiteURL: Sendable, Hashable {
         case .promotion: .promotion
         case .consents: .consents
         case .desks: .desks
+        case .agreements: .agreements
+        case .agreementNew: .agreementNew
+        case .agreement: .agreement
+        case .agreementEdit: .agreementEdit
+        case .agreementSteps: .agreementSteps
+        case .agreementPapers: .agreementPapers
+        case .agreementPaper: .agreementPaper
+        case .approval: .approval
+        case .houseRules: .houseRules
+        case .readiness: .readiness
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -164,12 +184,27 @@ enum SiteURL: Sendable, Hashable {
         case .promotion(let code): "/meja/orang/\(code)/kenaikan"
         case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
         case .desks(let code): "/meja/orang/\(code)/komputer"
+        case .agreements(let state, let page):
+            "/perjanjian\(query: [("keadaan", state), ("halaman", page > 1 ? String(page) : nil)])"
+        case .agreementNew(let code): "/perjanjian/baru\(query: [("dengan", code)])"
+        case .agreement(let id, let isDone): "/perjanjian/\(id.rawValue)\(query: [("beres", isDone ? "1" : nil)])"
+        case .agreementEdit(let id): "/perjanjian/\(id.rawValue)/ubah"
+        case .agreementSteps(let id): "/perjanjian/\(id.rawValue)/langkah"
+        case .agreementPapers(let id): "/perjanjian/\(id.rawValue)/kertas"
+        case .agreementPaper(let id, let image): "/perjanjian/\(id.rawValue)/kertas/\(image)"
+        case .approval(let token): "/setuju/\(token)"
+        case .houseRules(let code, let isDone): "/meja/aturan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .readiness(let code, let isDone): "/meja/kesiapan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"
         }
     }
 
+    static var agreements: SiteURL { .agreements(state: nil, page: 1) }
+    static func agreement(_ id: AgreementID) -> SiteURL { .agreement(id, isDone: false) }
+    static func houseRules(code: String) -> SiteURL { .houseRules(code: code, isDone: false) }
+    static func readiness(code: String) -> SiteURL { .readiness(code: code, isDone: false) }
     static func peopleOf(code: String) -> SiteURL { .peopleOf(code: code, isDone: false) }
     static func consents(code: String) -> SiteURL { .consents(code: code, isDone: false) }
 }
