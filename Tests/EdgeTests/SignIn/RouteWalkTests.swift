@@ -20,6 +20,10 @@ import Testing
         case people
         /// Whoever keeps this library.
         case keepers
+        /// Whoever keeps some library or coordinates a network, and so may begin an agreement.
+        case drafters
+        /// Whoever keeps this library or signs for it.
+        case agreeing
     }
 
     /// Exhaustive: a new route does not compile until somebody says who may open it.
@@ -32,6 +36,11 @@ import Testing
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
         case .networkSteps: .signedIn
+        // Whose agreement it is, is asked of the agreement: AgreementPageTests.
+        case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
+        case .agreements, .approval: .open
+        case .agreementNew: .drafters
+        case .houseRules, .readiness: .agreeing
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks: .keepers
@@ -46,6 +55,9 @@ import Testing
             ["own librarian", "own deputy", "own principal", "other librarian", "other deputy", "other principal"].contains(key)
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
+        case .drafters:
+            ["own librarian", "own deputy", "other librarian", "other deputy", "coordinator"].contains(key)
+        case .agreeing: ["own librarian", "own deputy", "own principal", "own foundation"].contains(key)
         }
     }
 
@@ -55,6 +67,8 @@ import Testing
             case ":id": route == .network || route == .networkSteps ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
+            case ":image": "1"
+            case ":token": "tiada"
             default: String(part)
             }
         }.reduce("") { $0 + "/" + $1 }

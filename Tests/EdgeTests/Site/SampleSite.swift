@@ -38,6 +38,7 @@ enum SampleSite {
         var networks: Networks
         var door: SignIn
         var membership: Membership
+        var agreements: Agreements
 
         func library(_ code: String) throws -> LibraryID { try #require(try membership.library(code: code)).id }
     }
@@ -47,7 +48,8 @@ enum SampleSite {
         prepare: (House) throws -> Void = { _ in },
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
-        let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        let migrations =
+            MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)
@@ -68,11 +70,12 @@ enum SampleSite {
             let house = House(
                 database: database, people: People(database: database, clock: clock),
                 networks: Networks(database: database, clock: clock),
-                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership)
+                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership,
+                agreements: Agreements(database: database, clock: clock))
             try prepare(house)
             let site = Site(
                 catalog: catalog, discovery: discovery, membership: membership,
-                agreements: Agreements(database: database, clock: clock), people: house.people, networks: house.networks,
+                agreements: house.agreements, people: house.people, networks: house.networks,
                 door: house.door,
                 settings: settings, clock: clock)
             let routes = WebStack(

@@ -25,13 +25,17 @@ enum AgreementTaskReading {
         for row in try connection.rows(approvals(ids(.negotiated))) {
             basis.approvals[AgreementID(row.int(10)), default: []].append(AgreementReading.approval(row))
         }
-        let late = try CommitmentQueries.commitments(
+        let late = try connection.rows(overdue(libraries, today)).map(CommitmentQueries.commitment)
+        basis.overdue = Dictionary(grouping: late, by: \.agreement)
+        return basis
+    }
+
+    static func overdue(_ libraries: [LibraryID], _ today: CalendarDay) -> SQL {
+        CommitmentQueries.select(
             """
             agreement_id IN (SELECT agreement_id FROM agreement_party WHERE library_id IN \(list: libraries))
                 AND library_id IN \(list: libraries) AND due_day < \(today.daysSince1970) AND outcome IS NULL
-            """, connection)
-        basis.overdue = Dictionary(grouping: late, by: \.agreement)
-        return basis
+            """)
     }
 
     static func accepted(_ ids: [AgreementID]) -> SQL {
