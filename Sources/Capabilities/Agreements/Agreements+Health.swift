@@ -20,7 +20,7 @@ extension Agreements {
         guard actor.has(.coordinator, at: .network(network)) || actor.runsInstallation else {
             throw NotAllowed(verb: "agreement.health")
         }
-        return try health("a.network_id = \(network)") { connection throws(StoreError) in
+        return try health(AgreementTaskReading.inNetwork(network)) { connection throws(StoreError) in
             try AgreementTaskReading.byState(network: network, connection)
         }
     }
@@ -28,7 +28,7 @@ extension Agreements {
     /// For the library's own staff and signatories.
     public func health(library: LibraryID, by actor: Actor) throws -> AgreementHealth {
         try actor.must(.seePaper, for: library)
-        return try health("a.id IN (SELECT agreement_id FROM agreement_party WHERE library_id = \(library))") {
+        return try health(AgreementTaskReading.ofLibrary(library)) {
             connection throws(StoreError) in try AgreementTaskReading.byState(library: library, connection)
         }
     }

@@ -80,16 +80,9 @@ struct DemoAgreements {
         try settle(id, [school, foundationSchool])
         try at(205)
         try approve(id, [school, foundationSchool])
-        for (daysBack, who, what, due) in [
-            (200, school, "Mengirim katalog terbaru setiap semester", 150),
-            (200, foundationSchool, "Menyediakan rak berlabel untuk pinjaman", 120),
-            (190, foundationSchool, "Mengantar kotak pinjaman setiap Jumat", 60),
-            (30, school, "Melatih dua siswa piket mencatat pinjaman", -40),
-        ] {
-            try at(daysBack)
-            try agreements.promise(
-                id, for: who.library, what: what, measure: "", due: hands.real.today().adding(days: -due), by: who.staff)
-        }
+        try promise(id, school, "Mengirim katalog terbaru setiap semester", made: 200, due: -150)
+        try promise(id, foundationSchool, "Menyediakan rak berlabel untuk pinjaman", made: 200, due: -120)
+        try promise(id, foundationSchool, "Mengantar kotak pinjaman setiap Jumat", made: 190, due: -60)
         try at(148)
         let promises = try agreements.dossier(id, by: school.staff).commitments
         if let first = promises.first { try agreements.state(first.id, .kept, by: foundationSchool.staff) }
@@ -100,6 +93,16 @@ struct DemoAgreements {
         try settle(addendum.id, [foundationSchool, school])
         try at(92)
         try approve(addendum.id, [foundationSchool, school])
+        try promise(id, school, "Melatih dua siswa piket mencatat pinjaman", made: 30, due: 40)
+    }
+
+    /// - Parameters:
+    ///   - made: how many days ago.
+    ///   - due: in how many days from now.
+    private func promise(_ id: AgreementID, _ house: House, _ what: String, made: Int, due: Int) throws {
+        try at(made)
+        try agreements.promise(
+            id, for: house.library, what: what, measure: "", due: hands.real.today().adding(days: due), by: house.staff)
     }
 
     /// Near its end, looked at together, and waiting for a decision.

@@ -80,6 +80,12 @@ enum AgreementTaskReading {
             """, connection)
     }
 
+    static func inNetwork(_ network: NetworkID) -> SQL { "a.network_id = \(network)" }
+
+    static func ofLibrary(_ library: LibraryID) -> SQL {
+        "a.id IN (SELECT agreement_id FROM agreement_party WHERE library_id = \(library))"
+    }
+
     private static func counts(_ sql: SQL, _ connection: Connection) throws(StoreError) -> [AgreementState: Int] {
         try connection.rows(sql).reduce(into: [:]) { counts, row in
             if let state = AgreementState(rawValue: row.text(0)) { counts[state] = Int(row.int(1)) }

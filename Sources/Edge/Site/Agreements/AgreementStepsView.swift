@@ -77,7 +77,7 @@ enum AgreementStepsView {
     private static func refusal(_ library: LibraryID, _ m: AgreementModel, _ t: Language) -> Markup {
         """
         <details><summary>\(t(AgreementDeed.refuse.name))</summary><form class=stack action=\(SiteURL.agreementSteps(m.id).url) method=post>\(m.field)\
-        <input type=hidden name=perpustakaan value=\(m.code(library))><p class=hint>\(t(AgreementDeed.refuse.warning ?? Phrase(same: "")))</p>\
+        <input type=hidden name=perpustakaan value=\(m.code(library))>\(with: AgreementDeed.refuse.warning, { "<p class=hint>\(t($0))</p>" })\
         <div><label for="alasan-\(library.rawValue)">\(t(id: "Alasan, untuk pihak lain", en: "The reason, for the others"))</label>\
         <textarea id="alasan-\(library.rawValue)" name=catatan rows=3 maxlength=2000 required></textarea></div>\
         <button class=button type=submit name=langkah value=\(AgreementDeed.refuse.rawValue)>\(t(AgreementDeed.refuse.name))</button></form></details>

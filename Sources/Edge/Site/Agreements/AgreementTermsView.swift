@@ -22,7 +22,7 @@ enum AgreementTermsView {
             ? t(id: "Bila \(borrower) meminjam dari \(lender)", en: "When \(borrower) borrows from \(lender)")
             : t(id: "Bila \(borrower) meminta \(service) dari \(lender)", en: "When \(borrower) asks \(lender) for \(service)")
         return """
-            <details class=filters\(flag: "open", isOpen)><summary>\(head)</summary><div class=inside>\(said(terms, m, t))</div></details>
+            <details class="filters"\(flag: "open", isOpen)><summary>\(head)</summary><div class=inside>\(said(terms, m, t))</div></details>
             """
     }
 

@@ -1,6 +1,7 @@
 import Commons
 
 enum DeskPhrases {
+    static let title = Phrase(id: "Meja Anda", en: "Your desk")
     static let list = Phrase(id: "Yang perlu dikerjakan hari ini", en: "What is to be done today")
     static let approvals = Phrase(id: "Menunggu persetujuan Anda", en: "Waiting for your approval")
     static let nothing = Phrase(

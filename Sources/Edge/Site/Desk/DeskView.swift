@@ -9,9 +9,9 @@ enum DeskView {
     static func own(_ m: DeskModel, _ visit: Visit) -> Page {
         let t = visit.language
         return Page(
-            t(AboutPhrases.deskTitle), in: .other, canonical: .desk,
+            t(DeskPhrases.title), in: .other, canonical: .desk,
             body: """
-                <div class="wrap narrow"><h1>\(t(AboutPhrases.deskTitle))</h1><p class=lead>\(m.who.person.spokenName). \(visit.whoIs ?? "")</p>\
+                <div class="wrap narrow"><h1>\(t(DeskPhrases.title))</h1><p class=lead>\(m.who.person.spokenName). \(visit.whoIs ?? "")</p>\
                 \(if: m.who.awaitsSecondFactor, """
                     <p class=notice>\(t(DeskPhrases.factor)) <a href=\(SiteURL.factor(back: "/meja").url)>\(t(DeskPhrases.factorLink))</a></p>
                     """)\
