@@ -78,11 +78,12 @@ enum SampleSite {
                 agreements: house.agreements, people: house.people, networks: house.networks,
                 door: house.door,
                 settings: settings, clock: clock)
-            let routes = WebStack(
+            var stack = WebStack(
                 errorPages: ErrorPages(
                     translate: { $0 is NotAllowed ? WebError(.forbidden, code: "not-allowed") : nil },
-                    page: { site.errorPage($0, $1) })
-            ).routes()
+                    page: { site.errorPage($0, $1) }))
+            stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
+            let routes = stack.routes()
             site.register(on: routes)
             var logger = Logger(label: "test")
             logger.logLevel = .critical
