@@ -23,5 +23,5 @@ public enum MembershipSchema {
                     )
                     """
                 ])
-        ] + PeopleSchema.migrations + NetworksSchema.migrations
+        ] + PeopleSchema.migrations + NetworksSchema.migrations + ContactSchema.migrations
 }

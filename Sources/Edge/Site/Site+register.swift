@@ -17,9 +17,11 @@ extension Site {
             registerDoor(route, path, on: routes)
         case .people, .peopleOf, .appointments, .slips, .erase, .pupils, .promotion, .consents, .desks:
             registerPeople(route, path, on: routes)
-        case .agreements, .agreementNew, .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper, .approval,
+        case .agreements, .agreementNew, .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper,
+            .approval,
             .houseRules, .readiness:
             registerAgreements(route, path, on: routes)
+        case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)
         case .suggestions: routes.get(path, use: suggestions)

@@ -5,6 +5,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 public import Membership
+public import Messages
 public import UnionCatalog
 public import WebSupport
 
@@ -20,6 +21,7 @@ public struct Site: Sendable {
     let people: People
     let networks: Networks
     let door: SignIn
+    let messages: Messages
     let settings: SiteSettings
     let clock: WallClock
     let tokens: FormTokens
@@ -38,7 +40,7 @@ public struct Site: Sendable {
 
     public init(
         catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, people: People,
-        networks: Networks, door: SignIn, settings: SiteSettings, clock: WallClock
+        networks: Networks, door: SignIn, messages: Messages, settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
@@ -47,6 +49,7 @@ public struct Site: Sendable {
         self.people = people
         self.networks = networks
         self.door = door
+        self.messages = messages
         self.settings = settings
         self.clock = clock
         tokens = FormTokens(

@@ -5,6 +5,7 @@ import Discovery
 import FoundationEssentials
 import Logging
 import Membership
+import Messages
 import Store
 import UnionCatalog
 
@@ -21,6 +22,7 @@ struct Installation {
 
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        + MessagesSchema.migrations
 
     /// - Parameter replica: the address of the server's copy that answers reads.
     init(_ options: DatabaseChoice, replica: String? = nil) throws {

@@ -41,6 +41,9 @@ import Testing
         case .agreements, .approval: .open
         case .agreementNew: .drafters
         case .houseRules, .readiness: .agreeing
+        case .messages, .contact: .signedIn
+        // Proved by the word in the link, for whichever browser the mail is read in.
+        case .confirmMail: .open
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks: .keepers

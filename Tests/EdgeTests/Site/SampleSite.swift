@@ -1,11 +1,13 @@
 import Agreements
 import Commons
 import Discovery
+import Endpoints
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
 import Membership
+import Messages
 import NIOCore
 import Store
 import TestKit
@@ -36,9 +38,9 @@ enum SampleSite {
         var database: Database
         var people: People
         var networks: Networks
+        var agreements: Agreements
         var door: SignIn
         var membership: Membership
-        var agreements: Agreements
 
         func library(_ code: String) throws -> LibraryID { try #require(try membership.library(code: code)).id }
     }
@@ -50,6 +52,7 @@ enum SampleSite {
     ) async throws {
         let migrations =
             MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+            + MessagesSchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)
@@ -69,14 +72,14 @@ enum SampleSite {
             let hasher = PasswordHasher(cost: .cheap, pinCost: .cheap)
             let house = House(
                 database: database, people: People(database: database, clock: clock),
-                networks: Networks(database: database, clock: clock),
-                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership,
-                agreements: Agreements(database: database, clock: clock))
+                networks: Networks(database: database, clock: clock), agreements: Agreements(database: database, clock: clock),
+                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership)
             try prepare(house)
             let site = Site(
                 catalog: catalog, discovery: discovery, membership: membership,
                 agreements: house.agreements, people: house.people, networks: house.networks,
                 door: house.door,
+                messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
                 settings: settings, clock: clock)
             var stack = WebStack(
                 errorPages: ErrorPages(
@@ -85,9 +88,10 @@ enum SampleSite {
             stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
             let routes = stack.routes()
             site.register(on: routes)
-            var logger = Logger(label: "test")
-            logger.logLevel = .critical
-            try await WebServer(WebServer.Settings(host: "127.0.0.1", port: 0), logger: logger).application(routes).test(
+            CatalogEndpoints(catalog: catalog, discovery: discovery).register(on: routes)
+            var quiet = Logger(label: "test")
+            quiet.logLevel = .critical
+            try await WebServer(WebServer.Settings(host: "127.0.0.1", port: 0), logger: quiet).application(routes).test(
                 .router, body)
         }
     }

@@ -27,7 +27,8 @@ import WebSupport
         .desks(code: "D0000001"), .agreements(state: "active", page: 2), .agreementNew(with: "D0000001"),
         .agreement(AgreementID(3)), .agreementEdit(AgreementID(3)), .agreementSteps(AgreementID(3)),
         .agreementPapers(AgreementID(3)), .agreementPaper(AgreementID(3), image: 4), .approval(token: "ab12"),
-        .houseRules(code: "D0000001"), .readiness(code: "D0000001"), .robots, .sitemap, .manifest,
+        .houseRules(code: "D0000001"), .readiness(code: "D0000001"),
+        .messages(before: nil), .contact(isDone: false), .confirmMail("1.2.ab"), .robots, .sitemap, .manifest,
     ]
 
     @Test func `every pattern has an address and every address its pattern`() {

@@ -61,6 +61,9 @@ enum SiteURL: Sendable, Hashable {
     case approval(token: String)
     case houseRules(code: String, isDone: Bool)
     case readiness(code: String, isDone: Bool)
+    case messages(before: Int64?)
+    case contact(isDone: Bool)
+    case confirmMail(String)
     case robots
     case sitemap
     case manifest
@@ -127,6 +130,9 @@ enum SiteURL: Sendable, Hashable {
         case .approval: .approval
         case .houseRules: .houseRules
         case .readiness: .readiness
+        case .messages: .messages
+        case .contact: .contact
+        case .confirmMail: .confirmMail
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -195,6 +201,9 @@ enum SiteURL: Sendable, Hashable {
         case .approval(let token): "/setuju/\(token)"
         case .houseRules(let code, let isDone): "/meja/aturan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .readiness(let code, let isDone): "/meja/kesiapan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
+        case .contact(let isDone): "/pesan/cara\(query: [("beres", isDone ? "1" : nil)])"
+        case .confirmMail(let word): "/pesan/alamat/\(word)"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"
