@@ -35,6 +35,10 @@ struct AgreementModel {
     func name(_ id: LibraryID) -> String { directory[id]?.name ?? "–" }
     func code(_ id: LibraryID) -> String { directory[id]?.code ?? "" }
 
+    /// Whether the visitor took part in how it came about: an office and whoever runs the installation see what was agreed and how far it
+    /// is, not what was said on the way.
+    var isInvolved: Bool { may(.comment) || !own(.approve).isEmpty }
+
     /// The parties for which the visitor may do this.
     func own(_ verb: AgreementVerb) -> [AgreementParty] {
         agreement.parties.filter { actor.may(verb, in: AgreementPlace(libraries: [$0.library])) }

@@ -73,7 +73,7 @@ enum AgreementPromisesView {
             <ul class=talk>\(each: m.dossier.reviews, { review in
                 """
                 <li><p><strong>\(review.day.text(t))</strong> \(numbers(review.kept, review.missed, review.pending, t))</p>\
-                \(if: !review.notes.isEmpty, "<p class=summary>\(review.notes)</p>")</li>
+                \(if: m.isInvolved && !review.notes.isEmpty, "<p class=summary>\(review.notes)</p>")</li>
                 """
             })</ul>\(if: mayReview, reviewForm(m, t))</section>
             """

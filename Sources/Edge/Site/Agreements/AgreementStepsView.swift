@@ -25,9 +25,8 @@ enum AgreementStepsView {
 
     static func section(_ m: AgreementModel, _ t: Language) -> Markup {
         let forms = offered(m, t)
-        let isInvolved = m.may(.comment) || !m.own(.approve).isEmpty
         return """
-            \(if: isInvolved, """
+            \(if: m.isInvolved, """
                 <section aria-labelledby=langkah><h2 id=langkah>\(t(AgreementPhrases.next))</h2>\
                 \(if: m.state == .draft && !m.gaps.isEmpty, gaps(m, t))\
                 \(if: forms.isEmpty, "<p>\(t(AgreementPhrases.nothingToDo))</p>", else: "<div class=deeds>\(forms)</div>")</section>
