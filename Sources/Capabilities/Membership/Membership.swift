@@ -6,8 +6,8 @@ public import Store
 ///
 /// Verbs: `add`, `libraries`, `library(code:)`.
 public struct Membership: Sendable {
-    private let database: Database
-    private let clock: WallClock
+    let database: Database
+    let clock: WallClock
 
     public init(database: Database, clock: WallClock) {
         self.database = database

@@ -35,6 +35,10 @@ public struct Site: Sendable {
     let reach: ReachCounter
     let shelfOrders: ShelfOrders
 
+    /// Beginnings of addresses that are secrets themselves: their forms need no other proof, and from pages that send no referrer old
+    /// browsers bring none.
+    public static let secretPaths = ["/setuju/"]
+
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [
         "site.css": PackageResources.site_css, "site.js": PackageResources.site_js, "favicon.svg": PackageResources.favicon_svg,

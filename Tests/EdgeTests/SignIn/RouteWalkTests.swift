@@ -24,6 +24,10 @@ import Testing
         case nobody
         /// Whoever keeps this library.
         case keepers
+        /// Whoever keeps some library or coordinates a network, and so may begin an agreement.
+        case drafters
+        /// Whoever keeps this library or signs for it.
+        case agreeing
     }
 
     /// Exhaustive: a new route does not compile until somebody says who may open it.
@@ -37,13 +41,18 @@ import Testing
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
         case .networkSteps: .signedIn
         // Of one agreement or letter: whom it concerns is tested with the papers.
-        case .agreementPaper, .agreementSheet, .agreementNotice: .signedIn
+        case .agreementPrint, .agreementSheet, .agreementNotice: .signedIn
         case .letters: .somePeople
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open
         case .partners, .planningReport: .planners
         case .meetings: .signedIn
         case .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
+        // Whose agreement it is, is asked of the agreement: AgreementPageTests.
+        case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
+        case .agreements, .approval: .open
+        case .agreementNew: .drafters
+        case .houseRules, .readiness: .agreeing
         case .messages, .contact: .signedIn
         // Proved by the word in the link, for whichever browser the mail is read in.
         case .confirmMail: .open
@@ -65,6 +74,9 @@ import Testing
         case .nobody: false
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
+        case .drafters:
+            ["own librarian", "own deputy", "other librarian", "other deputy", "coordinator"].contains(key)
+        case .agreeing: ["own librarian", "own deputy", "own principal", "own foundation"].contains(key)
         }
     }
 
@@ -74,6 +86,8 @@ import Testing
             case ":id": route == .network || route == .networkSteps ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
+            case ":image": "1"
+            case ":token": "tiada"
             default: String(part)
             }
         }.reduce("") { $0 + "/" + $1 }

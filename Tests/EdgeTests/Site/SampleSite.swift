@@ -86,11 +86,12 @@ enum SampleSite {
                 door: house.door,
                 messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
                 settings: settings, clock: clock)
-            let routes = WebStack(
+            var stack = WebStack(
                 errorPages: ErrorPages(
                     translate: { $0 is NotAllowed ? WebError(.forbidden, code: "not-allowed") : nil },
-                    page: { site.errorPage($0, $1) })
-            ).routes()
+                    page: { site.errorPage($0, $1) }))
+            stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
+            let routes = stack.routes()
             site.register(on: routes)
             CatalogEndpoints(catalog: catalog, discovery: discovery).register(on: routes)
             var quiet = Logger(label: "test")

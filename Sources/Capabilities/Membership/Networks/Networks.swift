@@ -5,8 +5,8 @@ public import Store
 ///
 /// Verbs: `make`, `networks`, `members`, `take` (a step of a membership).
 public struct Networks: Sendable {
-    private let database: Database
-    private let clock: WallClock
+    let database: Database
+    let clock: WallClock
 
     public init(database: Database, clock: WallClock) {
         self.database = database
