@@ -23,5 +23,6 @@ public enum MembershipSchema {
                     )
                     """
                 ])
-        ] + PeopleSchema.migrations + NetworksSchema.migrations
+        ] + PeopleSchema.migrations + NetworksSchema.migrations + RegisterSchema.migrations
+        + JoiningSchema.migrations + ProfileSchema.migrations + OfficesSchema.migrations + LeavingSchema.migrations
 }

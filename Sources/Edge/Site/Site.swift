@@ -19,6 +19,8 @@ public struct Site: Sendable {
     let agreements: Agreements
     let people: People
     let networks: Networks
+    let register: SchoolRegister
+    let offices: Offices
     let door: SignIn
     let settings: SiteSettings
     let clock: WallClock
@@ -34,7 +36,7 @@ public struct Site: Sendable {
 
     public init(
         catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, people: People,
-        networks: Networks, door: SignIn, settings: SiteSettings, clock: WallClock
+        networks: Networks, register: SchoolRegister, offices: Offices, door: SignIn, settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
@@ -42,6 +44,8 @@ public struct Site: Sendable {
         self.agreements = agreements
         self.people = people
         self.networks = networks
+        self.register = register
+        self.offices = offices
         self.door = door
         self.settings = settings
         self.clock = clock

@@ -47,7 +47,7 @@ enum SampleSite {
         prepare: (House) throws -> Void = { _ in },
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
-        let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        let migrations = MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)
@@ -73,6 +73,7 @@ enum SampleSite {
             let site = Site(
                 catalog: catalog, discovery: discovery, membership: membership,
                 agreements: Agreements(database: database, clock: clock), people: house.people, networks: house.networks,
+                register: SchoolRegister(database: database, clock: clock), offices: Offices(database: database, clock: clock),
                 door: house.door,
                 settings: settings, clock: clock)
             let routes = WebStack(

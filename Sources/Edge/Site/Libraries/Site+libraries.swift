@@ -7,7 +7,7 @@ import WebSupport
 extension Site {
     @Sendable func libraries(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
-        return try await respond(LibrariesView.page(try membership.libraries(), visit), visit, to: request)
+        return try await respond(LibrariesView.page(try membership.libraries().filter(\.isUnderCharter), visit), visit, to: request)
     }
 
     @Sendable func library(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -51,6 +51,14 @@ enum SiteURL: Sendable, Hashable {
     case promotion(code: String)
     case consents(code: String, isDone: Bool)
     case desks(code: String)
+    case joinByCode
+    case join(String, npsn: String?)
+    case invitations(NetworkID)
+    case profile(code: String, isDone: Bool)
+    case leaving(code: String)
+    case leavingArchive(code: String)
+    case handover(code: String)
+    case offices
     case robots
     case sitemap
     case manifest
@@ -107,6 +115,14 @@ enum SiteURL: Sendable, Hashable {
         case .promotion: .promotion
         case .consents: .consents
         case .desks: .desks
+        case .joinByCode: .joinByCode
+        case .join: .join
+        case .invitations: .invitations
+        case .profile: .profile
+        case .leaving: .leaving
+        case .leavingArchive: .leavingArchive
+        case .handover: .handover
+        case .offices: .offices
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -164,6 +180,14 @@ enum SiteURL: Sendable, Hashable {
         case .promotion(let code): "/meja/orang/\(code)/kenaikan"
         case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
         case .desks(let code): "/meja/orang/\(code)/komputer"
+        case .joinByCode: "/gabung"
+        case .join(let code, let npsn): "/gabung/\(code)\(query: [("npsn", npsn)])"
+        case .invitations(let id): "/jaringan/\(id.rawValue)/undangan"
+        case .profile(let code, let isDone): "/meja/profil/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .leaving(let code): "/meja/pamit/\(code)"
+        case .leavingArchive(let code): "/meja/pamit/\(code)/arsip"
+        case .handover(let code): "/meja/serah-terima/\(code)"
+        case .offices: "/meja/kantor"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"
@@ -171,5 +195,6 @@ enum SiteURL: Sendable, Hashable {
     }
 
     static func peopleOf(code: String) -> SiteURL { .peopleOf(code: code, isDone: false) }
+    static func profile(code: String) -> SiteURL { .profile(code: code, isDone: false) }
     static func consents(code: String) -> SiteURL { .consents(code: code, isDone: false) }
 }

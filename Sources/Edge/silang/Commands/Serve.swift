@@ -76,7 +76,8 @@ struct Serve: AsyncParsableCommand {
         let site = Site(
             catalog: installation.catalog, discovery: discovery, membership: installation.membership,
             agreements: installation.agreements,
-            people: installation.people, networks: installation.networks, door: installation.door,
+            people: installation.people, networks: installation.networks, register: installation.register, offices: installation.offices,
+            door: installation.door,
             settings: SiteSettings(
                 name: settings.name, baseURL: settings.baseURL, isSample: isSample, formSecret: settings.formSecret),
             clock: installation.clock)
