@@ -71,6 +71,8 @@ enum LibraryQueries {
         details.email = row.textOrNil(13)
         details.phone = row.textOrNil(14)
         details.website = row.textOrNil(15)
-        return Library(id: LibraryID(row.int(0)), code: row.text(1), details: details, joinedAt: row.int(16), isUnderCharter: !row.text(17).isEmpty)
+        return Library(
+            id: LibraryID(row.int(0)), code: row.text(1), details: details, joinedAt: row.int(16),
+            isUnderCharter: !row.text(17).isEmpty)
     }
 }

@@ -32,7 +32,9 @@ public struct Membership: Sendable {
                 try LibraryQueries.update(known.id, details, connection)
                 try Self.record("library.update", known.id, actor, now, connection)
                 return (
-                    Library(id: known.id, code: code, details: details, joinedAt: known.joinedAt, isUnderCharter: known.isUnderCharter),
+                    Library(
+                        id: known.id, code: code, details: details, joinedAt: known.joinedAt, isUnderCharter: known.isUnderCharter
+                    ),
                     false
                 )
             }

@@ -39,7 +39,8 @@ public enum MembershipError: Error, Sendable, Hashable {
                 id: "Masa tutup \(from) sampai \(until) berakhir sebelum mulai.",
                 en: "The closed period \(from) to \(until) ends before it begins.")
         case .hasLeft:
-            Phrase(id: "Perpustakaan ini sudah keluar, atau tidak sedang keluar.", en: "This library has left, or is not leaving.")
+            Phrase(
+                id: "Perpustakaan ini sudah keluar, atau tidak sedang keluar.", en: "This library has left, or is not leaving.")
         case .unknownLevel(let text):
             Phrase(
                 id: "Jenjang “\(text)” tidak dikenal. Pilih: \(Self.levels).",

@@ -11,6 +11,7 @@ enum WebFailure {
         case let error as StoreError where error.code == .busy:
             WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "2"])
         case is NotAllowed: WebError(.forbidden, code: "not-allowed")
+        case is OfficeError, is MembershipError: WebError(.unprocessableContent, code: "membership")
         case is PeopleError: WebError(.unprocessableContent, code: "people")
         case SignInError.tooBusy: WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "5"])
         case is SignInError: WebError(.unprocessableContent, code: "sign-in")

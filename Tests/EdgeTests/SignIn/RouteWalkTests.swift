@@ -20,6 +20,12 @@ import Testing
         case people
         /// Whoever keeps this library.
         case keepers
+        /// The school's principal alone.
+        case principal
+        /// Whoever works at an office, or runs the installation.
+        case officers
+        /// Whoever runs the network, or the installation.
+        case coordinators
     }
 
     /// Exhaustive: a new route does not compile until somebody says who may open it.
@@ -31,6 +37,12 @@ import Testing
             .open
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
+        // A wrong code is answered as unknown, whoever asks.
+        case .joinByCode, .join: .open
+        case .invitations: .coordinators
+        case .profile, .handover: .people
+        case .leaving, .leavingArchive: .principal
+        case .offices: .officers
         case .networkSteps: .signedIn
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
@@ -46,13 +58,16 @@ import Testing
             ["own librarian", "own deputy", "own principal", "other librarian", "other deputy", "other principal"].contains(key)
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
+        case .principal: key == "own principal"
+        case .officers: ["officer", "operator"].contains(key)
+        case .coordinators: ["coordinator", "operator"].contains(key)
         }
     }
 
     private static func path(_ route: SiteRoute) -> String {
         route.rawValue.split(separator: "/").map { part in
             switch part {
-            case ":id": route == .network || route == .networkSteps ? "1" : "999999"
+            case ":id": [.network, .networkSteps, .invitations].contains(route) ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
             default: String(part)

@@ -47,7 +47,8 @@ enum SampleSite {
         prepare: (House) throws -> Void = { _ in },
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
-        let migrations = MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        let migrations =
+            MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)

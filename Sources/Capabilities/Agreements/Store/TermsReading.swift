@@ -77,9 +77,9 @@ enum TermsReading {
 
     /// Which charter each library accepted by joining, and when it is outside: resting, gone, or not yet in.
     static func charters(
-        _ libraries: [LibraryID]? = nil, _ connection: Connection
+        of libraries: [LibraryID]? = nil, _ connection: Connection
     ) throws(StoreError) -> [LibraryID: CharterStanding] {
-        try CharterReading.standings(libraries, connection)
+        try CharterReading.standings(of: libraries, connection)
     }
 
     static func book(_ connection: Connection) throws -> TermsBook {
@@ -91,7 +91,7 @@ enum TermsReading {
     static func book(_ question: TermsQuestion, _ connection: Connection) throws -> TermsBook {
         if question.service == .unionCatalog {
             return TermsBook(
-                agreements: [], rules: [], charters: try charters([question.lender, question.borrower], connection))
+                agreements: [], rules: [], charters: try charters(of: [question.lender, question.borrower], connection))
         }
         return TermsBook(
             agreements: try agreements(between: question.lender, and: question.borrower, connection),

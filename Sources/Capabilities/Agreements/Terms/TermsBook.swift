@@ -13,7 +13,8 @@ public struct TermsBook: Sendable {
     private let byLibrary: [LibraryID: [TermsAgreement]]
 
     public init(
-        agreements: some Sequence<TermsAgreement> = [], rules: some Sequence<HouseRules> = [], charters: [LibraryID: CharterStanding]
+        agreements: some Sequence<TermsAgreement> = [], rules: some Sequence<HouseRules> = [],
+        charters: [LibraryID: CharterStanding]
     ) {
         self.agreements = Dictionary(agreements.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
         self.rules = Dictionary(rules.map { ($0.library, $0) }, uniquingKeysWith: { _, last in last })
@@ -38,7 +39,9 @@ public struct TermsBook: Sendable {
     public var count: Int { agreements.count }
 
     /// The same book with some agreements read anew; nil takes one out.
-    func replacing(_ changed: [AgreementID: TermsAgreement?], rules: [LibraryID: HouseRules], charters: [LibraryID: CharterStanding]?)
+    func replacing(
+        _ changed: [AgreementID: TermsAgreement?], rules: [LibraryID: HouseRules], charters: [LibraryID: CharterStanding]?
+    )
         -> TermsBook
     {
         var kept = agreements

@@ -5,7 +5,7 @@ public import Store
 public enum CharterReading {
     /// Every library's standing, or that of some; who has not accepted is not among them.
     public static func standings(
-        _ libraries: [LibraryID]? = nil, _ connection: Connection
+        of libraries: [LibraryID]? = nil, _ connection: Connection
     ) throws(StoreError) -> [LibraryID: CharterStanding] {
         func condition(_ column: SQL) -> SQL { libraries.map { "\(sql: column) IN \(list: $0)" } ?? "1 = 1" }
         var events: [LibraryID: [CharterStanding.Event]] = [:]

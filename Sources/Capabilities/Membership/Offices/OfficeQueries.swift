@@ -3,7 +3,8 @@ import Store
 
 /// The SQL of offices and mandates.
 enum OfficeQueries {
-    static func insert(_ name: String, _ kind: OfficeKind, at now: Int64, _ connection: Connection) throws(StoreError) -> OfficeID {
+    static func insert(_ name: String, _ kind: OfficeKind, at now: Int64, _ connection: Connection) throws(StoreError) -> OfficeID
+    {
         OfficeID(
             try connection.int(
                 "INSERT INTO office (name, kind, made_at) VALUES (\(name), \(kind.rawValue), \(now)) RETURNING id") ?? 0)

@@ -43,7 +43,8 @@ public enum Equipment: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// What the staff is good at (S121); told of the library, not of a person.
 public enum StaffSkill: String, Sendable, Hashable, Codable, CaseIterable {
-    case cataloguing, classification, repair, storytelling, training, slims, design, arabic, regionalLanguage = "regional-language"
+    case cataloguing, classification, repair, storytelling, training, slims, design, arabic, regionalLanguage =
+        "regional-language"
 
     public var name: Phrase {
         switch self {

@@ -14,9 +14,11 @@ enum DeskView {
                 <div class="wrap narrow"><h1>\(t(AboutPhrases.deskTitle))</h1><p class=lead>\(who.person.spokenName). \(visit.whoIs ?? "")</p>\
                 <ul class=libraries>\(each: libraries, { library in
                     """
-                    <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>
+                    <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>\
+                    <li><a href=\(SiteURL.profile(code: library.code).url)>\(t(ProfilePhrases.title))</a> <span class=level>\(library.name)</span></li>
                     """
                 })\
+                \(if: who.actor.grants.contains { $0.role == .officer }, "<li><a href=\(SiteURL.offices.url)>\(t(ProfilePhrases.offices))</a></li>")\
                 <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\
                 <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li></ul>\(meanwhile(t))</div>
                 """)

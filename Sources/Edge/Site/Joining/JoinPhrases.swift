@@ -20,7 +20,8 @@ enum JoinPhrases {
         id: "Delapan karakter, tertera di papan nama atau stempel sekolah.",
         en: "Eight characters; it stands on the school’s sign or stamp.")
     static let lookUp = Phrase(id: "Cari NPSN", en: "Look the NPSN up")
-    static let withoutNPSN = Phrase(id: "Tanpa NPSN (perpustakaan umum, TBM, dan lain-lain)", en: "No NPSN (public library, reading garden …)")
+    static let withoutNPSN = Phrase(
+        id: "Tanpa NPSN (perpustakaan umum, TBM, dan lain-lain)", en: "No NPSN (public library, reading garden …)")
     static let notListed = Phrase(
         id: "NPSN ini tidak ada di daftar sekolah kami. Periksa angkanya; bila benar, isi datanya sendiri di bawah.",
         en: "This NPSN is not on our list of schools. Check it; if it is right, fill in the data below.")
@@ -34,9 +35,11 @@ enum JoinPhrases {
     static let stepYou = Phrase(id: "2. Anda", en: "2. You")
     static let iAm = Phrase(id: "Saya", en: "I am")
     static let principal = Phrase(id: "kepala sekolah atau kepala lembaga", en: "the principal, or the head of the institution")
-    static let librarian = Phrase(id: "pustakawan atau guru pengelola perpustakaan", en: "the librarian, or the teacher who keeps the library")
+    static let librarian = Phrase(
+        id: "pustakawan atau guru pengelola perpustakaan", en: "the librarian, or the teacher who keeps the library")
     static let ownName = Phrase(id: "Nama Anda", en: "Your name")
-    static let librarianName = Phrase(id: "Nama pustakawan (diisi kepala sekolah, boleh kosong)", en: "The librarian’s name (by the principal; may be empty)")
+    static let librarianName = Phrase(
+        id: "Nama pustakawan (diisi kepala sekolah, boleh kosong)", en: "The librarian’s name (by the principal; may be empty)")
     static let librarianHint = Phrase(
         id: "Akunnya dibuatkan; kartu masuknya Anda cetak di halaman “Orang di perpustakaan”.",
         en: "An account is made; you print its card on the page “The library’s people”.")
@@ -69,13 +72,17 @@ enum JoinPhrases {
     static let letterHead = Phrase(id: "Undangan bergabung", en: "Invitation to join")
     static let letterTo = Phrase(id: "Kepada Kepala", en: "To the head of")
     static let letterSteps: [Phrase] = [
-        Phrase(id: "Buka di ponsel:", en: "Open on a phone:"), Phrase(id: "atau ketik alamat dan kode ini:", en: "or type this address and code:"),
-        Phrase(id: "Cocokkan data sekolah, buat sandi, baca dan terima piagam. Kira-kira 10 menit.", en: "Check the school’s data, choose a password, read and accept the charter. About 10 minutes."),
+        Phrase(id: "Buka di ponsel:", en: "Open on a phone:"),
+        Phrase(id: "atau ketik alamat dan kode ini:", en: "or type this address and code:"),
+        Phrase(
+            id: "Cocokkan data sekolah, buat sandi, baca dan terima piagam. Kira-kira 10 menit.",
+            en: "Check the school’s data, choose a password, read and accept the charter. About 10 minutes."),
     ]
     static let until = Phrase(id: "berlaku sampai", en: "good until")
     static let revoke = Phrase(id: "Cabut", en: "Withdraw")
     static let used = Phrase(id: "sudah dipakai", en: "used")
-    static let half = Phrase(id: "pustakawan sudah mendaftar, menunggu kepala sekolah", en: "the librarian has applied; waits for the principal")
+    static let half = Phrase(
+        id: "pustakawan sudah mendaftar, menunggu kepala sekolah", en: "the librarian has applied; waits for the principal")
     static let revoked = Phrase(id: "dicabut", en: "withdrawn")
     static let expired = Phrase(id: "lewat waktu", en: "too old")
     static let waiting = Phrase(id: "menunggu", en: "waiting")

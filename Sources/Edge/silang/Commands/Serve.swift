@@ -44,7 +44,13 @@ struct Serve: AsyncParsableCommand {
         let server = WebServer(WebServer.Settings(host: host, port: port), drain: .seconds(drain), logger: logger)
         let routes = Self.routes(installation, discovery, try settings(installation), server.drain)
         let address = host
-        try await server.run(routes, with: [DiscoveryService(discovery), AgreementsService(installation.agreements)]) { port in
+        try await server.run(
+            routes,
+            with: [
+                DiscoveryService(discovery), AgreementsService(installation.agreements),
+                LeavingService(installation: installation),
+            ]
+        ) { port in
             Terminal.write(Array("Silang: http://\(address):\(port)/\n".utf8))
         }
     }
@@ -76,7 +82,8 @@ struct Serve: AsyncParsableCommand {
         let site = Site(
             catalog: installation.catalog, discovery: discovery, membership: installation.membership,
             agreements: installation.agreements,
-            people: installation.people, networks: installation.networks, register: installation.register, offices: installation.offices,
+            people: installation.people, networks: installation.networks, register: installation.register,
+            offices: installation.offices,
             door: installation.door,
             settings: SiteSettings(
                 name: settings.name, baseURL: settings.baseURL, isSample: isSample, formSecret: settings.formSecret),
