@@ -19,6 +19,7 @@ import typeahead  # noqa: F401
 import newtitles  # noqa: F401
 import needs  # noqa: F401
 import people  # noqa: F401
+import joining  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401
 import crawl  # noqa: F401

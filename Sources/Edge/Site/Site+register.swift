@@ -18,7 +18,7 @@ extension Site {
         case .people, .peopleOf, .appointments, .slips, .erase, .pupils, .promotion, .consents, .desks:
             registerPeople(route, path, on: routes)
         case .joinByCode, .join, .invitations: registerJoining(route, path, on: routes)
-        case .profile, .leaving, .leavingArchive, .handover, .offices: registerKeeping(route, path, on: routes)
+        case .profile, .leaving, .leavingArchive, .handover, .ownWishes, .offices: registerKeeping(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)
         case .suggestions: routes.get(path, use: suggestions)

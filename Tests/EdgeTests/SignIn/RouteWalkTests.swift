@@ -46,7 +46,7 @@ import Testing
         case .networkSteps: .signedIn
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
-        case .pupils, .promotion, .consents, .desks: .keepers
+        case .pupils, .promotion, .consents, .desks, .ownWishes: .keepers
         }
     }
 

@@ -15,6 +15,7 @@ enum DeskView {
                 <ul class=libraries>\(each: libraries, { library in
                     """
                     <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>\
+                    \(if: Actor.person(who.actor).keeps(library.id), "<li><a href=\(SiteURL.ownWishes(code: library.code).url)>\(t(WishesView.title))</a> <span class=level>\(library.name)</span></li>")\
                     <li><a href=\(SiteURL.profile(code: library.code).url)>\(t(ProfilePhrases.title))</a> <span class=level>\(library.name)</span></li>
                     """
                 })\

@@ -18,6 +18,9 @@ extension Site {
             routes.post(path, use: leave)
         case .leavingArchive: routes.get(path, use: leavingArchive)
         case .handover: routes.get(path, use: handover)
+        case .ownWishes:
+            routes.get(path, use: ownWishes)
+            routes.post(path, use: answerOwnWish)
         case .offices: routes.get(path, use: officePages)
         default: break
         }

@@ -53,6 +53,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
     case leaving = "/meja/pamit/:code"
     case leavingArchive = "/meja/pamit/:code/arsip"
     case handover = "/meja/serah-terima/:code"
+    case ownWishes = "/meja/permintaan/:code"
     case offices = "/meja/kantor"
     case robots = "/robots.txt"
     case sitemap = "/sitemap.xml"

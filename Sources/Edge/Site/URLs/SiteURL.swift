@@ -58,6 +58,7 @@ enum SiteURL: Sendable, Hashable {
     case leaving(code: String)
     case leavingArchive(code: String)
     case handover(code: String)
+    case ownWishes(code: String)
     case offices
     case robots
     case sitemap
@@ -122,6 +123,7 @@ enum SiteURL: Sendable, Hashable {
         case .leaving: .leaving
         case .leavingArchive: .leavingArchive
         case .handover: .handover
+        case .ownWishes: .ownWishes
         case .offices: .offices
         case .robots: .robots
         case .sitemap: .sitemap
@@ -187,6 +189,7 @@ enum SiteURL: Sendable, Hashable {
         case .leaving(let code): "/meja/pamit/\(code)"
         case .leavingArchive(let code): "/meja/pamit/\(code)/arsip"
         case .handover(let code): "/meja/serah-terima/\(code)"
+        case .ownWishes(let code): "/meja/permintaan/\(code)"
         case .offices: "/meja/kantor"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"

@@ -54,6 +54,19 @@ import Testing
         #expect(list.schools.first?.name == "SD Café")
     }
 
+    @Test(
+        .enabled(if: sharedData("schools") != nil),
+        arguments: [("sekolah_sample_7kab.csv", 3_806), ("raw_kab_pamekasan.json", 815)])
+    func `real lists are read whole`(name: String, rows: Int) throws {
+        let path = try #require(sharedData("schools/" + name))
+        let list = try #require(SchoolList([UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))))
+        #expect(list.rows == rows && list.schools.count == rows && list.refused == 0)
+        #expect(list.schools.allSatisfy { $0.level != nil && $0.isPrivate != nil && $0.district?.hasPrefix("Kec.") == false })
+        // Where the list puts a school into the sea off Africa it has no place here.
+        let findings = list.findings.prefix(3).map { $0.problem.indonesian }
+        #expect(list.schools.count { $0.place != nil } > rows * 9 / 10, "\(findings)")
+    }
+
     @Test func `the register finds by number and by words, and a second list replaces`() throws {
         try withTemporaryDatabase(migrations: MembershipSchema.migrations) { database in
             let register = SchoolRegister(database: database, clock: .fixed(1_795_399_200))

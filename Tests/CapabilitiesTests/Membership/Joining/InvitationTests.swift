@@ -5,7 +5,7 @@ import Testing
 @testable import Membership
 
 /// A school comes in by a link: from the coordinator's invitation to the principal's acceptance.
-@Suite struct JoiningTests {
+@Suite struct InvitationTests {
     static let browser = SignIn.Browser(address: "192.0.2.7")
 
     struct Scene {
