@@ -88,9 +88,10 @@ class Server:
         self.port = 0
         self.said = []
 
-    def start(self, seconds=60):
+    def start(self, seconds=60, more=()):
         self.process = subprocess.Popen(
-            [self.binary, "serve", "--host", "127.0.0.1", "--port", "0", "--rate-limit", "off", "--database", self.database],
+            [self.binary, "serve", "--host", "127.0.0.1", "--port", "0", "--rate-limit", "off", "--database", self.database,
+             *more],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
         found = threading.Event()
 

@@ -20,10 +20,12 @@ import newtitles  # noqa: F401
 import needs  # noqa: F401
 import people  # noqa: F401
 import joining  # noqa: F401
+import messages  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401
 import crawl  # noqa: F401
 import live  # noqa: F401
+import logged  # noqa: F401
 
 
 def arguments():
@@ -31,13 +33,15 @@ def arguments():
     parser.add_argument("--binary", default=".build/debug/silang")
     parser.add_argument("--only", default="", help="only checks whose name has this word")
     parser.add_argument("--tally", help="a file for the two numbers: held, not held")
+    parser.add_argument("--from", dest="files", default="", help="only checks of these files, e.g. people,messages")
+    parser.add_argument("--database", help="an empty PostgreSQL database, instead of a file that is made")
     parser.add_argument("--keep", help="a database to make once and use again")
     parser.add_argument("--list", action="store_true")
     return parser.parse_args()
 
 
 def demo(server):
-    print(f"Loading the demo network into {server.database}", flush=True)
+    print("Loading the demo network", flush=True)
     done = server.command("demo")
     if done.returncode != 0:
         raise harness.Failed(f"silang demo ended with {done.returncode}: {(done.stderr or done.stdout)[-1000:]}")
@@ -46,6 +50,8 @@ def demo(server):
 def main():
     wanted = arguments()
     checks = [c for c in CHECKS if wanted.only.lower() in c.name.lower()]
+    if wanted.files:
+        checks = [c for c in checks if c.run.__module__ in wanted.files.split(",")]
     if wanted.list:
         print("\n".join(c.name for c in checks))
         return 0
@@ -53,10 +59,11 @@ def main():
     shutil.rmtree(SHOTS, ignore_errors=True)
     os.makedirs(SHOTS)
     folder = tempfile.mkdtemp(prefix="silang-e2e-")
-    server = Server(os.path.abspath(wanted.binary), os.path.abspath(wanted.keep or os.path.join(folder, "silang.sqlite")))
+    database = wanted.database or os.path.abspath(wanted.keep or os.path.join(folder, "silang.sqlite"))
+    server = Server(os.path.abspath(wanted.binary), database)
     good = bad = 0
     try:
-        if not os.path.exists(server.database):
+        if not wanted.keep or not os.path.exists(database):
             demo(server)
         server.start()
         with sync_playwright() as playwright:

@@ -87,6 +87,7 @@ public struct Agreements: Sendable {
         let step = try AgreementLifecycle.must(agreement.state, action)
         var details = details
         details["version"] = String(agreement.version)
+        details["from"] = agreement.state.rawValue
         if let library { details["library"] = String(library.rawValue) }
         try connection.journal(
             JournalEntry(

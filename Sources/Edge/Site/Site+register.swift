@@ -19,6 +19,9 @@ extension Site {
             registerPeople(route, path, on: routes)
         case .joinByCode, .join, .invitations: registerJoining(route, path, on: routes)
         case .profile, .leaving, .leavingArchive, .handover, .ownWishes, .offices: registerKeeping(route, path, on: routes)
+        case .agreementPaper, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check, .checkCode:
+            registerPapers(route, path, on: routes)
+        case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)
         case .suggestions: routes.get(path, use: suggestions)

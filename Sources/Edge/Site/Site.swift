@@ -5,6 +5,8 @@ import HTML
 import HTTPTypes
 import Hummingbird
 public import Membership
+public import Messages
+public import Paper
 public import UnionCatalog
 public import WebSupport
 
@@ -17,11 +19,13 @@ public struct Site: Sendable {
     let discovery: Discovery
     let membership: Membership
     let agreements: Agreements
+    let papers: Papers
     let people: People
     let networks: Networks
     let register: SchoolRegister
     let offices: Offices
     let door: SignIn
+    let messages: Messages
     let settings: SiteSettings
     let clock: WallClock
     let tokens: FormTokens
@@ -36,18 +40,21 @@ public struct Site: Sendable {
     ])
 
     public init(
-        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, people: People,
-        networks: Networks, register: SchoolRegister, offices: Offices, door: SignIn, settings: SiteSettings, clock: WallClock
+        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, papers: Papers,
+        people: People, networks: Networks, register: SchoolRegister, offices: Offices, door: SignIn, messages: Messages,
+        settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
         self.membership = membership
         self.agreements = agreements
+        self.papers = papers
         self.people = people
         self.networks = networks
         self.register = register
         self.offices = offices
         self.door = door
+        self.messages = messages
         self.settings = settings
         self.clock = clock
         tokens = FormTokens(

@@ -5,6 +5,8 @@ import Discovery
 import FoundationEssentials
 import Logging
 import Membership
+import Messages
+import Paper
 import Store
 import UnionCatalog
 
@@ -14,6 +16,7 @@ struct Installation {
     let clock: WallClock
     let membership: Membership
     let agreements: Agreements
+    let papers: Papers
     let catalog: UnionCatalog
     let people: People
     let networks: Networks
@@ -23,6 +26,7 @@ struct Installation {
 
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        + PaperSchema.migrations + MessagesSchema.migrations
 
     /// - Parameter replica: the address of the server's copy that answers reads.
     init(_ options: DatabaseChoice, replica: String? = nil) throws {
@@ -35,6 +39,7 @@ struct Installation {
         agreements = Agreements(
             database: database, clock: clock,
             mandate: { office, connection in try Offices.overseen(office, on: clock.today(), connection) })
+        papers = Papers(database: database, agreements: agreements, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
         people = People(database: database, clock: clock)
         networks = Networks(database: database, clock: clock)

@@ -1,6 +1,7 @@
 import Commons
 import HTTPTypes
 import Membership
+import Paper
 import Store
 import WebSupport
 
@@ -14,6 +15,7 @@ enum WebFailure {
         case is OfficeError, is MembershipError: WebError(.unprocessableContent, code: "membership")
         case is PeopleError: WebError(.unprocessableContent, code: "people")
         case SignInError.tooBusy: WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "5"])
+        case is PaperError: WebError(.unprocessableContent, code: "paper")
         case is SignInError: WebError(.unprocessableContent, code: "sign-in")
         default: nil
         }

@@ -87,6 +87,11 @@ final class XMLDriver {
             line: Int(silang_xml_line(state)), column: Int(silang_xml_column(state)), offset: offset < 0 ? nil : offset)
     }
 
+    private var declaredEncoding: String? {
+        guard state.pointee.context != nil, let name = silang_xml_encoding(state) else { return nil }
+        return String(cString: UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
+    }
+
     private func flushText() {
         guard !text.isEmpty else { return }
         events.append(.text(String(decoding: text, as: UTF8.self)))
@@ -112,6 +117,9 @@ extension XMLDriver {
     ) {
         guard error == nil else { return }
         flushText()
+        if depth == 0, let encoding = declaredEncoding, !XMLEncoding.accepts(encoding) {
+            return refuse(.unknownEncoding(encoding))
+        }
         depth += 1
         guard depth <= limits.depth else { return refuse(.tooDeep(limit: limits.depth)) }
         guard count <= limits.attributes, namespaces <= limits.attributes else {

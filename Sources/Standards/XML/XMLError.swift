@@ -14,6 +14,8 @@ public struct XMLError: Error, Sendable, Hashable, CustomStringConvertible {
         case nameTooLong(limit: Int)
         case attributeTooLong(limit: Int)
         case textTooLong(limit: Int)
+        /// An encoding declared by a name that ``XMLEncoding`` does not list.
+        case unknownEncoding(String)
         /// The parser could not be made.
         case outOfMemory
     }
@@ -38,6 +40,7 @@ public struct XMLError: Error, Sendable, Hashable, CustomStringConvertible {
             case .nameTooLong(let limit): "a name longer than \(limit) bytes"
             case .attributeTooLong(let limit): "an attribute longer than \(limit) bytes"
             case .textTooLong(let limit): "a text longer than \(limit) bytes"
+            case .unknownEncoding(let name): "the declared encoding “\(name)” is not known here; save the file as UTF-8"
             case .outOfMemory: "no memory for a parser"
             }
         return "line \(location.line), column \(location.column): \(what)"

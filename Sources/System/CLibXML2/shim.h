@@ -31,6 +31,12 @@ static inline long silang_xml_offset(SilangXMLState *state) {
     return (long)input->consumed + (long)(input->cur - input->base);
 }
 
+/// The encoding that the document declares, or NULL. It stays the parser's.
+static inline const xmlChar *silang_xml_encoding(SilangXMLState *state) {
+    if (state->context->input != NULL && state->context->input->encoding != NULL) return state->context->input->encoding;
+    return state->context->encoding;
+}
+
 static inline int silang_xml_line(SilangXMLState *state) {
     return state->context->input != NULL ? state->context->input->line : 0;
 }

@@ -44,6 +44,14 @@ import Testing
         case .leaving, .leavingArchive: .principal
         case .offices: .officers
         case .networkSteps: .signedIn
+        // Of one agreement or letter: whom it concerns is tested with the papers.
+        case .agreementPaper, .agreementSheet, .agreementNotice: .signedIn
+        case .letters: .somePeople
+        case .lettersOf, .letterPrint, .letterForm: .people
+        case .check, .checkCode: .open
+        case .messages, .contact: .signedIn
+        // Proved by the word in the link, for whichever browser the mail is read in.
+        case .confirmMail: .open
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
         case .pupils, .promotion, .consents, .desks, .ownWishes: .keepers

@@ -1,12 +1,15 @@
 import Agreements
 import Commons
 import Discovery
+import Endpoints
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
 import Membership
+import Messages
 import NIOCore
+import Paper
 import Store
 import TestKit
 import Testing
@@ -36,8 +39,10 @@ enum SampleSite {
         var database: Database
         var people: People
         var networks: Networks
+        var agreements: Agreements
         var door: SignIn
         var membership: Membership
+        var papers: Papers
 
         func library(_ code: String) throws -> LibraryID { try #require(try membership.library(code: code)).id }
     }
@@ -49,6 +54,7 @@ enum SampleSite {
     ) async throws {
         let migrations =
             MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+            + PaperSchema.migrations + MessagesSchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)
@@ -66,16 +72,19 @@ enum SampleSite {
             let discovery = Discovery(database: database, clock: clock)
             try discovery.load()
             let hasher = PasswordHasher(cost: .cheap, pinCost: .cheap)
+            let agreements = Agreements(database: database, clock: clock)
             let house = House(
                 database: database, people: People(database: database, clock: clock),
-                networks: Networks(database: database, clock: clock),
-                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership)
+                networks: Networks(database: database, clock: clock), agreements: agreements,
+                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership,
+                papers: Papers(database: database, agreements: agreements, clock: clock))
             try prepare(house)
             let site = Site(
                 catalog: catalog, discovery: discovery, membership: membership,
-                agreements: Agreements(database: database, clock: clock), people: house.people, networks: house.networks,
+                agreements: house.agreements, papers: house.papers, people: house.people, networks: house.networks,
                 register: SchoolRegister(database: database, clock: clock), offices: Offices(database: database, clock: clock),
                 door: house.door,
+                messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
                 settings: settings, clock: clock)
             let routes = WebStack(
                 errorPages: ErrorPages(
@@ -83,9 +92,10 @@ enum SampleSite {
                     page: { site.errorPage($0, $1) })
             ).routes()
             site.register(on: routes)
-            var logger = Logger(label: "test")
-            logger.logLevel = .critical
-            try await WebServer(WebServer.Settings(host: "127.0.0.1", port: 0), logger: logger).application(routes).test(
+            CatalogEndpoints(catalog: catalog, discovery: discovery).register(on: routes)
+            var quiet = Logger(label: "test")
+            quiet.logLevel = .critical
+            try await WebServer(WebServer.Settings(host: "127.0.0.1", port: 0), logger: quiet).application(routes).test(
                 .router, body)
         }
     }

@@ -24,7 +24,8 @@ import WebSupport
         .accountDone("sandi"), .accountPassword, .accountPIN, .accountSessions, .accountFactor, .desk, .people,
         .peopleOf(code: "D0000001", isDone: true), .appointments(code: "D0000001"), .slips(code: "D0000001"),
         .erase(code: "D0000001"), .pupils(code: "D0000001"), .promotion(code: "D0000001"), .consents(code: "D0000001"),
-        .desks(code: "D0000001"), .robots, .sitemap, .manifest,
+        .desks(code: "D0000001"), .messages(before: nil), .contact(isDone: false), .confirmMail("1.2.ab"), .robots, .sitemap,
+        .manifest,
     ]
 
     @Test func `every pattern has an address and every address its pattern`() {

@@ -102,6 +102,29 @@ import XML
         #expect(results.first?.number == 1)
     }
 
+    @Test func `why a record was given up is told even behind a hundred other defects`() {
+        let results = readXML("<record>" + String(repeating: "<controlfield/>", count: 150) + "<")
+        #expect(results.count == 1)
+        #expect(results[0].record == nil)
+        #expect(results[0].diagnostics.count == 102)
+        #expect(results[0].diagnostics.last?.code == .syntax)
+    }
+
+    @Test func `however often a document breaks before a record, what is told of it stays short`() {
+        let results = readXML(
+            String(repeating: "<a></b><record>", count: 300) + String(repeating: "<controlfield/>", count: 150) + "</record>")
+        #expect(results.allSatisfy { $0.diagnostics.count <= 128 })
+        #expect(results.contains { $0.diagnostics.count > 20 && $0.diagnostics.contains { $0.code == .moreDiagnostics } })
+    }
+
+    @Test func `a record broken off by the next ends before it, however much was told of it`() {
+        let text = "<record>" + String(repeating: "<controlfield/>", count: 150) + "<record><leader>x</leader></record>"
+        let results = readXML(text)
+        #expect(results.count >= 2)
+        #expect(results[0].range?.upperBound == results[1].range?.lowerBound)
+        #expect(results[0].diagnostics.contains { $0.code == .nestedRecord })
+    }
+
     @Test func `a record inside a record ends the first`() {
         let results = readXML("<collection><record>\(Self.body)<record>\(Self.body)</record></record></collection>")
         #expect(results.map(\.lines) == [lines, lines])

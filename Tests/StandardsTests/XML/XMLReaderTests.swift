@@ -141,6 +141,21 @@ func firstElement(_ events: [XMLEvent]) -> XMLElement? {
         #expect(read(utf16, chunk: chunk).error != nil)
     }
 
+    @Test(arguments: [1, 5, nil])
+    func `an encoding under a name that only a converter guesses is refused before anything of the document`(chunk: Int?) {
+        // The library under the parser takes it for UTF-8 and leaves out what is none.
+        let head = Array("<?xml version='1.0' encoding='UT-F8'?><r>x</".utf8)
+        let (events, error) = read(head + [0x9F] + Array("r>".utf8), chunk: chunk)
+        #expect(error?.reason == .unknownEncoding("UT-F8") || chunk == 1 && error != nil)
+        #expect(events.isEmpty || chunk == 1)
+        #expect("\(XMLError(.unknownEncoding("UT-F8")))".contains("UT-F8"))
+    }
+
+    @Test(arguments: ["utf-8", "UTF8", "us-ascii", "ISO-8859-1", "iso-8859-15", "Windows-1252"])
+    func `an encoding is known by its name in any case`(name: String) {
+        #expect(outline(read("<?xml version='1.0' encoding='\(name)'?><r>x</r>").events) == "<r>x</r>")
+    }
+
     @Test func `an end tag knows the offset just after it`() {
         let document = "<a>é<b>x</b></a>"
         let offsets = read(document).events.compactMap { event -> Int? in

@@ -135,6 +135,7 @@ enum PeopleQueries {
             """)
         guard remains == 0 else { return }
         try CredentialQueries.erase(person, connection)
+        try ContactQueries.erase(person, connection)
         try connection.run("DELETE FROM person WHERE id = \(person)")
     }
 

@@ -60,6 +60,18 @@ enum SiteURL: Sendable, Hashable {
     case handover(code: String)
     case ownWishes(code: String)
     case offices
+    case agreementPaper(AgreementID)
+    case agreementSheet(AgreementID, library: String?)
+    case agreementNotice(AgreementID, library: String?)
+    case letters
+    case lettersOf(code: String, isDone: Bool)
+    case letterPrint(code: String, Int64)
+    case letterForm(code: String, LetterForm)
+    case check
+    case checkCode(String)
+    case messages(before: Int64?)
+    case contact(isDone: Bool)
+    case confirmMail(String)
     case robots
     case sitemap
     case manifest
@@ -125,6 +137,18 @@ enum SiteURL: Sendable, Hashable {
         case .handover: .handover
         case .ownWishes: .ownWishes
         case .offices: .offices
+        case .agreementPaper: .agreementPaper
+        case .agreementSheet: .agreementSheet
+        case .agreementNotice: .agreementNotice
+        case .letters: .letters
+        case .lettersOf: .lettersOf
+        case .letterPrint: .letterPrint
+        case .letterForm: .letterForm
+        case .check: .check
+        case .checkCode: .checkCode
+        case .messages: .messages
+        case .contact: .contact
+        case .confirmMail: .confirmMail
         case .robots: .robots
         case .sitemap: .sitemap
         case .manifest: .manifest
@@ -191,6 +215,18 @@ enum SiteURL: Sendable, Hashable {
         case .handover(let code): "/meja/serah-terima/\(code)"
         case .ownWishes(let code): "/meja/permintaan/\(code)"
         case .offices: "/meja/kantor"
+        case .agreementPaper(let id): "/perjanjian/\(id.rawValue)/naskah"
+        case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"
+        case .agreementNotice(let id, let library): "/perjanjian/\(id.rawValue)/pemberitahuan\(query: [("untuk", library)])"
+        case .letters: "/meja/surat"
+        case .lettersOf(let code, let isDone): "/meja/surat/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .letterPrint(let code, let id): "/meja/surat/\(code)/cetak/\(id)"
+        case .letterForm(let code, let form): "/meja/surat/\(code)/formulir/\(form.rawValue)"
+        case .check: "/periksa"
+        case .checkCode(let code): "/periksa/\(code)"
+        case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
+        case .contact(let isDone): "/pesan/cara\(query: [("beres", isDone ? "1" : nil)])"
+        case .confirmMail(let word): "/pesan/alamat/\(word)"
         case .robots: "/robots.txt"
         case .sitemap: "/sitemap.xml"
         case .manifest: "/manifest.webmanifest"

@@ -7,6 +7,7 @@ import FoundationEssentials
 import Hummingbird
 import Logging
 import Membership
+import Messages
 import Site
 import Store
 import WebSupport
@@ -24,11 +25,16 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Salinan PostgreSQL untuk membaca, atau SILANG_REPLICA. A PostgreSQL replica to read from.")
     var replica: String?
 
+    @Option(help: "Perintah pengirim surel, mis. “sendmail -t -i”. The command that sends mail.") var mailCommand: String?
+    @Option(help: "Alamat pengirim surel. The address mail comes from.") var mailFrom: String?
+
     @Option(help: "Detik antara tanda berhenti dan berhenti, agar penyeimbang tahu. Seconds a balancer gets before a stop.")
     var drain = 0
 
     func validate() throws {
         if !(0...300).contains(drain) { throw ValidationError("--drain 0–300") }
+        if (mailCommand == nil) != (mailFrom == nil) { throw ValidationError("--mail-command + --mail-from") }
+        if let mailFrom, MailAddress(mailFrom) == nil { throw ValidationError("--mail-from \(mailFrom)?") }
         if !["on", "off"].contains(rateLimit) { throw ValidationError("--rate-limit on|off") }
         if !(0...65535).contains(port) { throw ValidationError("--port 0–65535") }
         for text in trustedProxy where IPNetwork(text) == nil { throw ValidationError("--trusted-proxy \(text)?") }
@@ -42,17 +48,26 @@ struct Serve: AsyncParsableCommand {
         let discovery = Discovery(database: installation.database, clock: installation.clock, logger: logger)
         try discovery.load()
         let server = WebServer(WebServer.Settings(host: host, port: port), drain: .seconds(drain), logger: logger)
-        let routes = Self.routes(installation, discovery, try settings(installation), server.drain)
+        let messages = Messages(
+            database: installation.database, clock: installation.clock, mail: mailSettings, secret: try installation.formSecret())
+        let routes = Self.routes(installation, discovery, messages, try settings(installation), server.drain)
         let address = host
         try await server.run(
             routes,
             with: [
-                DiscoveryService(discovery), AgreementsService(installation.agreements),
+                DiscoveryService(discovery), AgreementsService(installation.agreements), MessagesService(messages),
                 LeavingService(installation: installation),
             ]
         ) { port in
             Terminal.write(Array("Silang: http://\(address):\(port)/\n".utf8))
         }
+    }
+
+    private var mailSettings: MailSettings? {
+        guard let command = mailCommand.flatMap({ MailCommand($0) }), let from = mailFrom.flatMap({ MailAddress($0) }) else {
+            return nil
+        }
+        return MailSettings(from: from, baseURL: baseURL, name: name) { try await command.send($0) }
     }
 
     private func settings(_ installation: Installation) throws -> Settings {
@@ -76,15 +91,15 @@ struct Serve: AsyncParsableCommand {
 
     /// Everything the server answers.
     static func routes(
-        _ installation: Installation, _ discovery: Discovery, _ settings: Settings, _ drain: Drain = Drain(.zero)
+        _ installation: Installation, _ discovery: Discovery, _ messages: Messages, _ settings: Settings,
+        _ drain: Drain = Drain(.zero)
     ) -> Routes {
         let isSample = !discovery.directory.all.isEmpty && discovery.directory.all.allSatisfy(\.isSample)
         let site = Site(
             catalog: installation.catalog, discovery: discovery, membership: installation.membership,
-            agreements: installation.agreements,
+            agreements: installation.agreements, papers: installation.papers,
             people: installation.people, networks: installation.networks, register: installation.register,
-            offices: installation.offices,
-            door: installation.door,
+            offices: installation.offices, door: installation.door, messages: messages,
             settings: SiteSettings(
                 name: settings.name, baseURL: settings.baseURL, isSample: isSample, formSecret: settings.formSecret),
             clock: installation.clock)

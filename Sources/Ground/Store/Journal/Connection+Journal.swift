@@ -32,6 +32,11 @@ extension Connection {
         try entries("WHERE id < \(id ?? .max) ORDER BY id DESC LIMIT \(limit)")
     }
 
+    /// What was done after one entry, oldest first. A lower number may commit after a higher one: whoever follows looks back a little.
+    public func journal(after id: Int64, limit: Int) throws(StoreError) -> [JournalEntry] {
+        try entries("WHERE id > \(id) ORDER BY id LIMIT \(limit)")
+    }
+
     private func entries(_ condition: SQL) throws(StoreError) -> [JournalEntry] {
         try rows("SELECT id, actor, verb, subject_kind, subject_id, at, details FROM journal \(sql: condition)").map { row in
             var entry = JournalEntry(

@@ -88,11 +88,20 @@ public struct MARCXMLReader {
         // Never back: the place of the error has been read.
         let start = Self.recordTag(in: bytes, from: min(bytes.count, max(origin + offset, origin + 1)))
         let result = isInside || start == nil ? placed(abandoned) : nil
-        if result == nil, pending.count < DiagnosticSink.limit {
-            pending.append(MARC.Diagnostic(.syntax, grade: .repaired, record: 0, offset: place, message: error.description))
-        }
+        if result == nil { note(error, at: place) }
         resume(at: start ?? bytes.count)
         return result
+    }
+
+    /// Few, for a record's own come behind them in the same list.
+    private static let pendingLimit = 20
+
+    private mutating func note(_ error: XMLError, at place: Int?) {
+        if pending.count < Self.pendingLimit {
+            pending.append(MARC.Diagnostic(.syntax, grade: .repaired, record: 0, offset: place, message: error.description))
+        } else if pending.count == Self.pendingLimit {
+            pending.append(MARC.Diagnostic(.moreDiagnostics, record: 0, offset: place))
+        }
     }
 
     /// Begins anew at the next start tag of a record.

@@ -1,0 +1,110 @@
+import Agreements
+import Commons
+import Membership
+import Store
+
+/// Whom a line of the journal concerns, and what they are told. What stands here no verb is told of by another way.
+struct MessageRules {
+    let entry: JournalEntry
+    let now: Int64
+    let connection: Connection
+
+    struct Letter {
+        let person: PersonID
+        let news: News
+    }
+
+    /// Whoever did it is not told of it.
+    func letters() throws -> [Letter] {
+        let all: [Letter] =
+            switch entry.subjectKind {
+            case "agreement" where entry.verb.hasPrefix("agreement."): try agreement()
+            case "library" where entry.verb.hasPrefix("network."): try membership()
+            case "person" where Self.account.contains(entry.verb): account()
+            default: []
+            }
+        return entry.verb == "account.slip-used" ? all : all.filter { "person:\($0.person.rawValue)" != entry.actor }
+    }
+
+    // MARK: - Agreements
+
+    /// Steps that everyone at the parties hears of; others go only to whoever must act.
+    private static let loud: Set<AgreementAction> = [
+        .propose, .settle, .refuse, .confirm, .activate, .suspend, .resume, .end, .withdraw, .retract, .giveNotice, .join,
+    ]
+
+    private func agreement() throws -> [Letter] {
+        guard let action = entry.verb.split(separator: ".").last.flatMap({ AgreementAction(rawValue: String($0)) }),
+            let from = entry.details["from"].flatMap(AgreementState.init(rawValue:)),
+            let step = AgreementLifecycle.step(from, action),
+            let news = try Agreements.news(of: AgreementID(entry.subjectId), connection)
+        else { return [] }
+        let acting = try mustAct(step.next, news)
+        var told = acting
+        if Self.loud.contains(action) {
+            for library in news.agreement.libraries {
+                told.formUnion(
+                    try People.holders([.librarian, .deputy, .principal], at: .library(library), now: now, connection))
+            }
+            told.formUnion(news.agreement.parties.flatMap { [$0.signatory, $0.foundation].compactMap(\.self) })
+        }
+        return told.sorted().map {
+            Letter(
+                person: $0,
+                news: News(
+                    entry.verb, News.Subject("agreement", entry.subjectId), detail: from.rawValue, mustAct: acting.contains($0)))
+        }
+    }
+
+    private func mustAct(_ who: AgreementLifecycle.Who?, _ news: AgreementNews) throws -> Set<PersonID> {
+        func staff(_ libraries: some Sequence<LibraryID>) throws -> Set<PersonID> {
+            var found: Set<PersonID> = []
+            for library in libraries {
+                found.formUnion(try People.holders([.librarian, .deputy], at: .library(library), now: now, connection))
+            }
+            return found
+        }
+        return switch who {
+        case .staff, .helper: try staff(news.agreement.libraries)
+        case .otherStaff: try staff(news.undecided.sorted())
+        case .signatory: news.unsigned
+        case .system, nil: []
+        }
+    }
+
+    // MARK: - Membership
+
+    private func membership() throws -> [Letter] {
+        guard let step = entry.verb.split(separator: ".").last.flatMap({ MemberStep(rawValue: String($0)) }),
+            let network = entry.details["network"].flatMap({ Int64($0) })
+        else { return [] }
+        let library = LibraryID(entry.subjectId)
+        let school = try People.holders([.librarian, .deputy, .principal], at: .library(library), now: now, connection)
+        let principals = Set(try People.holders([.principal], at: .library(library), now: now, connection))
+        let coordinators = try People.holders([.coordinator], at: .network(NetworkID(network)), now: now, connection)
+        let (told, acting): ([PersonID], Set<PersonID>) =
+            switch step {
+            case .invite: (school, principals)
+            case .apply: (coordinators, Set(coordinators))
+            case .admit: (school, [])
+            case .accept, .rest, .wake, .leave: (coordinators, [])
+            case .refuse: (school + coordinators, [])
+            }
+        return Set(told).sorted().map {
+            Letter(
+                person: $0,
+                news: News(
+                    entry.verb, News.Subject("library", entry.subjectId), detail: String(network), mustAct: acting.contains($0)))
+        }
+    }
+
+    // MARK: - Accounts
+
+    private static let account: Set<String> = [
+        "person.slip", "account.slip-used", "account.change", "account.factor", "account.factor.remove",
+    ]
+
+    private func account() -> [Letter] {
+        [Letter(person: PersonID(entry.subjectId), news: News(entry.verb, News.Subject("person", entry.subjectId)))]
+    }
+}

@@ -1,0 +1,84 @@
+import Agreements
+public import Commons
+
+extension News {
+    /// What it says, without the name of anything: that stands beside it on a page, and in no mail.
+    public var phrase: Phrase {
+        let word = code.split(separator: ".").last.map(String.init) ?? ""
+        switch subject.kind {
+        case "agreement":
+            if code == "agreement.ends" { return Self.ends(detail) }
+            let step = AgreementState(rawValue: detail).flatMap { state in
+                AgreementAction(rawValue: word).flatMap { AgreementLifecycle.step(state, $0) }
+            }
+            return step?.message ?? Self.changed
+        case "library": return Self.membership[word] ?? Self.changed
+        case "person": return Self.account[word] ?? Self.changed
+        default: return Self.other[code] ?? Self.changed
+        }
+    }
+
+    /// What it is about, in a word and a number.
+    public var about: Phrase {
+        switch subject.kind {
+        case "agreement": Phrase(id: "Perjanjian \(subject.id)", en: "Agreement \(subject.id)")
+        case "library": Phrase(id: "Keanggotaan jaringan", en: "Membership of a network")
+        case "person": Phrase(id: "Akun Anda", en: "Your account")
+        case "meeting": Phrase(id: "Rapat \(subject.id)", en: "Meeting \(subject.id)")
+        default: Phrase(id: "Kabar", en: "News")
+        }
+    }
+
+    /// Where it is seen to, a path of this site.
+    public var path: String {
+        switch subject.kind {
+        case "agreement": "/perjanjian/\(subject.id)"
+        case "library": Int64(detail).map { "/jaringan/\($0)" } ?? "/jaringan"
+        case "person": "/akun"
+        case "meeting": "/rapat/\(subject.id)"
+        default: "/meja"
+        }
+    }
+
+    private static let changed = Phrase(id: "Ada perubahan.", en: "Something has changed.")
+
+    private static func ends(_ days: String) -> Phrase {
+        Phrase(
+            id: "Perjanjian berakhir dalam \(days) hari atau kurang; perpanjang atau biarkan berakhir.",
+            en: "The agreement ends within \(days) days; renew it or let it end.")
+    }
+
+    /// Steps of a membership, by ``MemberStep``.
+    private static let membership: [String: Phrase] = [
+        "invite": Phrase(
+            id: "Perpustakaan Anda diundang ikut jaringan; mohon jawaban kepala sekolah.",
+            en: "Your library is invited to a network; the principal’s answer is asked for."),
+        "apply": Phrase(
+            id: "Sebuah perpustakaan mendaftar; mohon jawaban jaringan.",
+            en: "A library has applied; the network’s answer is asked for."),
+        "accept": Phrase(id: "Undangan diterima; ada anggota baru.", en: "The invitation is accepted; there is a new member."),
+        "admit": Phrase(id: "Perpustakaan Anda kini anggota jaringan.", en: "Your library is now a member of the network."),
+        "refuse": Phrase(id: "Pendaftaran atau undangan ditolak.", en: "The application or invitation was declined."),
+        "rest": Phrase(id: "Sebuah anggota nonaktif sementara.", en: "A member rests for a while."),
+        "wake": Phrase(id: "Sebuah anggota aktif lagi.", en: "A member takes part again."),
+        "leave": Phrase(id: "Sebuah perpustakaan keluar dari jaringan.", en: "A library has left the network."),
+    ]
+
+    /// What its owner must hear of, whoever did it.
+    private static let account: [String: Phrase] = [
+        "slip": Phrase(
+            id:
+                "Slip masuk baru dibuat untuk akun Anda. Bila Anda tidak memintanya, bertanyalah kepada pengelola perpustakaan Anda.",
+            en: "A new slip was made for your account. If you did not ask for it, ask whoever keeps your library."),
+        "slip-used": Phrase(
+            id: "Kata sandi Anda diganti dengan slip masuk.", en: "Your password was changed with a slip."),
+        "change": Phrase(
+            id: "Kata sandi atau PIN Anda diganti.", en: "Your password or PIN was changed."),
+        "factor": Phrase(
+            id: "Bukti kedua (kode di ponsel) diubah untuk akun Anda.", en: "The second factor of your account was changed."),
+        "remove": Phrase(
+            id: "Bukti kedua (kode di ponsel) dilepas dari akun Anda.", en: "The second factor of your account was removed."),
+    ]
+
+    private static let other: [String: Phrase] = [:]
+}
