@@ -24,6 +24,8 @@ public struct Site: Sendable {
     let papers: Papers
     let people: People
     let networks: Networks
+    let register: SchoolRegister
+    let offices: Offices
     let door: SignIn
     let planning: Planning
     let community: Community
@@ -47,7 +49,8 @@ public struct Site: Sendable {
 
     public init(
         catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, papers: Papers,
-        people: People, networks: Networks, door: SignIn, messages: Messages, settings: SiteSettings, clock: WallClock
+        people: People, networks: Networks, register: SchoolRegister, offices: Offices, door: SignIn, messages: Messages,
+        settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
@@ -56,6 +59,8 @@ public struct Site: Sendable {
         self.papers = papers
         self.people = people
         self.networks = networks
+        self.register = register
+        self.offices = offices
         self.door = door
         planning = Planning(discovery: discovery, clock: clock)
         community = Community(database: discovery.database, clock: clock)

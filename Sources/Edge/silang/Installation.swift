@@ -21,6 +21,8 @@ struct Installation {
     let catalog: UnionCatalog
     let people: People
     let networks: Networks
+    let register: SchoolRegister
+    let offices: Offices
     let door: SignIn
 
     static let migrations =
@@ -34,11 +36,16 @@ struct Installation {
         database = try Database.open(try options.location(), migrations: Self.migrations, options: opening)
         clock = WallClock { Int64(Date().timeIntervalSince1970) }
         membership = Membership(database: database, clock: clock)
-        agreements = Agreements(database: database, clock: clock)
+        let clock = clock
+        agreements = Agreements(
+            database: database, clock: clock,
+            mandate: { office, connection in try Offices.overseen(office, on: clock.today(), connection) })
         papers = Papers(database: database, agreements: agreements, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
         people = People(database: database, clock: clock)
         networks = Networks(database: database, clock: clock)
+        register = SchoolRegister(database: database, clock: clock)
+        offices = Offices(database: database, clock: clock)
         door = SignIn(database: database, clock: clock)
     }
 

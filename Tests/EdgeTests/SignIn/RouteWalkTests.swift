@@ -28,6 +28,12 @@ import Testing
         case drafters
         /// Whoever keeps this library or signs for it.
         case agreeing
+        /// The school's principal alone.
+        case principal
+        /// Whoever works at an office, or runs the installation.
+        case officers
+        /// Whoever runs the network, or the installation.
+        case coordinators
     }
 
     /// Exhaustive: a new route does not compile until somebody says who may open it.
@@ -39,6 +45,12 @@ import Testing
             .open
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
+        // A wrong code is answered as unknown, whoever asks.
+        case .joinByCode, .join: .open
+        case .invitations: .coordinators
+        case .profile, .handover: .people
+        case .leaving, .leavingArchive: .principal
+        case .offices: .officers
         case .networkSteps: .signedIn
         // Of one agreement or letter: whom it concerns is tested with the papers.
         case .agreementPrint, .agreementSheet, .agreementNotice: .signedIn
@@ -58,7 +70,7 @@ import Testing
         case .confirmMail: .open
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
-        case .pupils, .promotion, .consents, .desks: .keepers
+        case .pupils, .promotion, .consents, .desks, .ownWishes: .keepers
         }
     }
 
@@ -77,13 +89,16 @@ import Testing
         case .drafters:
             ["own librarian", "own deputy", "other librarian", "other deputy", "coordinator"].contains(key)
         case .agreeing: ["own librarian", "own deputy", "own principal", "own foundation"].contains(key)
+        case .principal: key == "own principal"
+        case .officers: ["officer", "operator"].contains(key)
+        case .coordinators: ["coordinator", "operator"].contains(key)
         }
     }
 
     private static func path(_ route: SiteRoute) -> String {
         route.rawValue.split(separator: "/").map { part in
             switch part {
-            case ":id": route == .network || route == .networkSteps ? "1" : "999999"
+            case ":id": [.network, .networkSteps, .invitations].contains(route) ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
             case ":image": "1"

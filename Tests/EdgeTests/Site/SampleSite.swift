@@ -83,6 +83,7 @@ enum SampleSite {
             let site = Site(
                 catalog: catalog, discovery: discovery, membership: membership,
                 agreements: house.agreements, papers: house.papers, people: house.people, networks: house.networks,
+                register: SchoolRegister(database: database, clock: clock), offices: Offices(database: database, clock: clock),
                 door: house.door,
                 messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
                 settings: settings, clock: clock)

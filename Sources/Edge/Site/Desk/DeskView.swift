@@ -31,9 +31,13 @@ enum DeskView {
         })\
         \(each: m.libraries, { library in
             """
-            <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>
+            <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>\
+            \(if: Actor.person(m.who.actor).keeps(library.id), "<li><a href=\(SiteURL.ownWishes(code: library.code).url)>\(t(WishesView.title))</a> <span class=level>\(library.name)</span></li>")\
+            <li><a href=\(SiteURL.profile(code: library.code).url)>\(t(ProfilePhrases.title))</a> <span class=level>\(library.name)</span></li>\
+            <li><a href=\(SiteURL.lettersOf(code: library.code, isDone: false).url)>\(t(PaperPhrases.register))</a> <span class=level>\(library.name)</span></li>
             """
         })\
+        \(if: m.who.actor.grants.contains { $0.role == .officer }, "<li><a href=\(SiteURL.offices.url)>\(t(ProfilePhrases.offices))</a></li>")\
         \(if: m.mayPlan, "<li><a href=\(SiteURL.partners(code: nil).url)>\(t(PlanningPhrases.partners))</a></li>")\
         <li><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a></li>\
         <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\

@@ -26,7 +26,7 @@ extension Site {
             measured: { commitment in
                 commitment.measure == CommitmentMeasure.titles ? try? catalog.figures(of: commitment.library).titles : nil
             }, limit: Self.deskShown, by: actor)
-        let others = try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + meetings.deskTasks(by: actor)
+        let others = try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
         let items =
             waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0)) } + others.map { DeskItem(task: $0) }
         let sorted = items.enumerated().sorted { a, b in

@@ -59,6 +59,15 @@ enum SiteURL: Sendable, Hashable {
     case promotion(code: String)
     case consents(code: String, isDone: Bool)
     case desks(code: String)
+    case joinByCode
+    case join(String, npsn: String?)
+    case invitations(NetworkID)
+    case profile(code: String, isDone: Bool)
+    case leaving(code: String)
+    case leavingArchive(code: String)
+    case handover(code: String)
+    case ownWishes(code: String)
+    case offices
     case agreementPrint(AgreementID)
     case agreementSheet(AgreementID, library: String?)
     case agreementNotice(AgreementID, library: String?)
@@ -145,6 +154,15 @@ enum SiteURL: Sendable, Hashable {
         case .promotion: .promotion
         case .consents: .consents
         case .desks: .desks
+        case .joinByCode: .joinByCode
+        case .join: .join
+        case .invitations: .invitations
+        case .profile: .profile
+        case .leaving: .leaving
+        case .leavingArchive: .leavingArchive
+        case .handover: .handover
+        case .ownWishes: .ownWishes
+        case .offices: .offices
         case .agreementPrint: .agreementPrint
         case .agreementSheet: .agreementSheet
         case .agreementNotice: .agreementNotice
@@ -232,6 +250,15 @@ enum SiteURL: Sendable, Hashable {
         case .promotion(let code): "/meja/orang/\(code)/kenaikan"
         case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
         case .desks(let code): "/meja/orang/\(code)/komputer"
+        case .joinByCode: "/gabung"
+        case .join(let code, let npsn): "/gabung/\(code)\(query: [("npsn", npsn)])"
+        case .invitations(let id): "/jaringan/\(id.rawValue)/undangan"
+        case .profile(let code, let isDone): "/meja/profil/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .leaving(let code): "/meja/pamit/\(code)"
+        case .leavingArchive(let code): "/meja/pamit/\(code)/arsip"
+        case .handover(let code): "/meja/serah-terima/\(code)"
+        case .ownWishes(let code): "/meja/permintaan/\(code)"
+        case .offices: "/meja/kantor"
         case .agreementPrint(let id): "/perjanjian/\(id.rawValue)/naskah"
         case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"
         case .agreementNotice(let id, let library): "/perjanjian/\(id.rawValue)/pemberitahuan\(query: [("untuk", library)])"
@@ -266,5 +293,6 @@ enum SiteURL: Sendable, Hashable {
     static func houseRules(code: String) -> SiteURL { .houseRules(code: code, isDone: false) }
     static func readiness(code: String) -> SiteURL { .readiness(code: code, isDone: false) }
     static func peopleOf(code: String) -> SiteURL { .peopleOf(code: code, isDone: false) }
+    static func profile(code: String) -> SiteURL { .profile(code: code, isDone: false) }
     static func consents(code: String) -> SiteURL { .consents(code: code, isDone: false) }
 }

@@ -53,7 +53,11 @@ struct Serve: AsyncParsableCommand {
         let routes = Self.routes(installation, discovery, messages, try settings(installation), server.drain)
         let address = host
         try await server.run(
-            routes, with: [DiscoveryService(discovery), AgreementsService(installation.agreements), MessagesService(messages)]
+            routes,
+            with: [
+                DiscoveryService(discovery), AgreementsService(installation.agreements), MessagesService(messages),
+                LeavingService(installation: installation),
+            ]
         ) { port in
             Terminal.write(Array("Silang: http://\(address):\(port)/\n".utf8))
         }
@@ -94,7 +98,8 @@ struct Serve: AsyncParsableCommand {
         let site = Site(
             catalog: installation.catalog, discovery: discovery, membership: installation.membership,
             agreements: installation.agreements, papers: installation.papers,
-            people: installation.people, networks: installation.networks, door: installation.door, messages: messages,
+            people: installation.people, networks: installation.networks, register: installation.register,
+            offices: installation.offices, door: installation.door, messages: messages,
             settings: SiteSettings(
                 name: settings.name, baseURL: settings.baseURL, isSample: isSample, formSecret: settings.formSecret),
             clock: installation.clock)
