@@ -133,7 +133,7 @@ import UnionCatalog
         async throws
     {
         let own = LibraryID(1)
-        func actor(at library: LibraryID) -> Actor {
+        @Sendable func actor(at library: LibraryID) -> Actor {
             .person(ActingPerson(id: PersonID(5), grants: [RoleGrant(role, at: .library(library))]))
         }
         let keeps = role == .librarian || role == .deputy

@@ -30,6 +30,10 @@ import Testing
                 seat: seat, details: details, own: own, acceptsCharter: accepts, password: PeopleHouse.password, isKept: false)
         }
 
+        func standing(of library: LibraryID) throws -> CharterStanding? {
+            try house.database.read { try CharterReading.standings($0) }[library]
+        }
+
         func state(_ code: String = "D0000777") throws -> MemberState? {
             guard let library = try house.membership.library(code: code) else { return nil }
             return try networks.members(of: network.id, by: coordinator).first { $0.library == library.id }?.state
@@ -69,14 +73,14 @@ import Testing
             let library = try #require(try house.membership.library(code: "D0000777"))
             #expect(!library.isUnderCharter)
             #expect(try scene.state() == .invited)
-            #expect(try house.database.read { try CharterReading.standings($0) }[library.id] == nil)
+            #expect(try scene.standing(of: library.id) == nil)
             await #expect(throws: JoinError.alreadyHere) {
                 try await house.door.join(made.code, scene.form(.librarian, "Lain"), from: Self.browser)
             }
             #expect(try await house.door.offer(made.code, from: Self.browser).seats == [.principal])
             _ = try await house.door.join(made.code, scene.form(.principal, "Budi"), from: Self.browser)
             #expect(try scene.state() == .active)
-            #expect(try house.database.read { try CharterReading.standings($0) }[library.id] != nil)
+            #expect(try scene.standing(of: library.id) != nil)
         }
     }
 

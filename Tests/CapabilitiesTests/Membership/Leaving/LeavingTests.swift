@@ -12,6 +12,10 @@ import Testing
         }
     }
 
+    private static func rows(_ table: String, _ house: PeopleHouse) throws -> Int64? {
+        try house.database.read { try $0.int("SELECT COUNT(*) FROM \(raw: table) WHERE library_id = \(house.own)") }
+    }
+
     @Test(arguments: Role.allCases) func `only the own principal leaves`(role: Role) {
         let actor = PeopleRulesTests.actor(role)
         #expect(actor.mayLeave(PeopleRulesTests.own) == (role == .principal))
@@ -59,10 +63,7 @@ import Testing
                 #expect(try house.count(table, of: ratna) == 0, "\(table)")
             }
             for table in ["member", "consent", "desk", "library_profile", "shown_name"] {
-                let rows = try house.database.read {
-                    try $0.int("SELECT COUNT(*) FROM \(raw: table) WHERE library_id = \(house.own)")
-                }
-                #expect(rows == 0, "\(table)")
+                #expect(try Self.rows(table, house) == 0, "\(table)")
             }
             let library = try #require(try house.membership.library(code: "D0000001"))
             #expect(library.name == "SMP Satu" && library.details.email == nil && !library.isUnderCharter)

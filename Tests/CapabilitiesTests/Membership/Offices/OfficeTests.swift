@@ -1,7 +1,8 @@
 import Commons
-import Membership
 import Store
 import Testing
+
+@testable import Membership
 
 @Suite struct OfficeTests {
     static let day = CalendarDay(daysSince1970: 20_000)

@@ -46,13 +46,15 @@ import Testing
             #expect(try !house.membership.capacity(library: house.own, on: day.adding(days: 11)).isClosed)
             #expect(try house.membership.capacity(library: house.other, on: day) == LendingCapacity(weekly: nil, closure: nil))
             profile.weeklyCeiling = -1
-            #expect(throws: MembershipError.unfitCeiling(-1)) { [profile] in
-                try house.membership.describe(house.own, profile, hours: nil, email: nil, phone: nil, by: ratna)
+            let negative = profile
+            #expect(throws: MembershipError.unfitCeiling(-1)) {
+                try house.membership.describe(house.own, negative, hours: nil, email: nil, phone: nil, by: ratna)
             }
             profile.weeklyCeiling = nil
             profile.closures = [Closure(from: day, until: day.adding(days: -1), reason: "")]
-            #expect(throws: MembershipError.self) { [profile] in
-                try house.membership.describe(house.own, profile, hours: nil, email: nil, phone: nil, by: ratna)
+            let backwards = profile
+            #expect(throws: MembershipError.self) {
+                try house.membership.describe(house.own, backwards, hours: nil, email: nil, phone: nil, by: ratna)
             }
         }
     }
