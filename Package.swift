@@ -89,7 +89,9 @@ let package = Package(
             "Planning", on: "Capabilities",
             ["Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Store", "Identifiers", "TextAnalysis"]),
         room("Community", on: "Capabilities", ["Commons", "Membership", "Agreements", "Store", crypto]),
-        room("Paper", on: "Capabilities", ["Commons", "Membership", "Agreements", "Barcodes", "HTML", "Store", crypto]),
+        room(
+            "Paper", on: "Capabilities", ["Commons", "Membership", "Agreements", "Barcodes", "HTML", "Store", crypto],
+            resources: [.embedInCode("Texts/Data")]),
         room(
             "Messages", on: "Capabilities",
             ["Commons", "Membership", "Agreements", "Community", "Store", crypto, logging, lifecycle]),

@@ -6,6 +6,8 @@ public enum AgreementError: Error, Sendable, Hashable {
     case notAValue(TermsParameter, String)
     case outOfRange(TermsParameter, Int)
     case notAParty(LibraryID)
+    /// A coordinator drafts for libraries that take part in the network.
+    case notInTheNetwork(LibraryID)
     case oneLibraryOnBothSides
     case serviceNotNamed
     case catalogIsTheCharters
@@ -51,6 +53,10 @@ public enum AgreementError: Error, Sendable, Hashable {
                 en: "\(parameter.spec.name.english): \(number) is outside \(Self.range(parameter)).")
         case .notAParty:
             Phrase(id: "Perpustakaan itu bukan pihak dalam perjanjian ini.", en: "That library is no party to this agreement.")
+        case .notInTheNetwork:
+            Phrase(
+                id: "Koordinator hanya menyusun naskah untuk anggota aktif jaringannya.",
+                en: "A coordinator drafts only for active members of their network.")
         case .oneLibraryOnBothSides:
             Phrase(id: "Pasal menyebut perpustakaan yang sama di kedua sisi.", en: "A clause names one library on both sides.")
         case .serviceNotNamed:

@@ -1,4 +1,5 @@
 public import Commons
+import Membership
 import Store
 
 /// From the first word to a text that all accept.
@@ -19,6 +20,13 @@ extension Agreements {
         _ form: AgreementForm, _ parties: [AgreementParty], _ text: AgreementText, network: NetworkID?,
         base: (id: AgreementID, relation: Agreement.Relation)?, by actor: Actor, _ connection: Connection
     ) throws -> Agreement {
+        // A coordinator helps the members of their network and nobody else; a party's own staff need no network.
+        if !parties.contains(where: { actor.isStaff(of: $0.library) }), let network {
+            let active = try CharterReading.active(in: network, connection)
+            if let outsider = parties.first(where: { !active.contains($0.library) }) {
+                throw AgreementError.notInTheNetwork(outsider.library)
+            }
+        }
         let now = clock.now()
         // Who signs is on record by that party's own word, not by whoever drafts.
         let parties = parties.map { party in

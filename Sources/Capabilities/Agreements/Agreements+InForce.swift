@@ -41,7 +41,7 @@ extension Agreements {
         }
     }
 
-    private func leave(
+    func leave(
         _ agreement: inout Agreement, _ library: LibraryID, on day: CalendarDay?, _ connection: Connection
     ) throws {
         guard let index = agreement.parties.firstIndex(where: { $0.library == library }) else {

@@ -49,6 +49,6 @@ final class TermsKeeper: Sendable {
         let rules = try libraries.isEmpty ? [] : TermsReading.rules(libraries.sorted(), connection)
         return book.replacing(
             changed, rules: Dictionary(rules.map { ($0.library, $0) }, uniquingKeysWith: { _, last in last }),
-            charters: try libraries.isEmpty ? [:] : TermsReading.charters(connection))
+            charters: try libraries.isEmpty ? nil : TermsReading.charters(connection))
     }
 }

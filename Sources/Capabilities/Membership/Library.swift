@@ -9,16 +9,19 @@ public struct Library: Sendable, Hashable {
     /// A made-up library, marked *contoh* wherever it is shown.
     public var isSample: Bool { code.hasPrefix("D") }
     public var joinedAt: Int64
+    /// Whether its principal has accepted a charter; before that it is on no public list.
+    public var isUnderCharter: Bool
 
     public var name: String { details.name }
     public var level: LibraryLevel { details.level }
     public var npsn: String? { details.npsn }
 
-    public init(id: LibraryID, code: String, details: LibraryDetails, joinedAt: Int64) {
+    public init(id: LibraryID, code: String, details: LibraryDetails, joinedAt: Int64, isUnderCharter: Bool = true) {
         self.id = id
         self.code = code
         self.details = details
         self.joinedAt = joinedAt
+        self.isUnderCharter = isUnderCharter
     }
 }
 

@@ -31,7 +31,8 @@ public enum LibraryLevel: String, Sendable, Hashable, Codable, CaseIterable {
     }
 
     private static let spellings: [String: LibraryLevel] = [
-        "tk": .paud, "ra": .paud, "sdn": .sd, "sekolahdasar": .sd, "min": .mi, "smpn": .smp, "mtsn": .mts, "sman": .sma,
+        "tk": .paud, "ra": .paud, "kb": .paud, "tpa": .paud, "sps": .paud, "smlb": .slb, "sdn": .sd, "sekolahdasar": .sd,
+        "min": .mi, "smpn": .smp, "mtsn": .mts, "sman": .sma,
         "man": .ma, "smkn": .smk, "mak": .smk, "slbn": .slb, "sdlb": .slb, "smplb": .slb, "smalb": .slb, "skb": .pkbm,
         "perpustakaanumum": .publicLibrary, "public": .publicLibrary, "daerah": .publicLibrary, "perpusda": .publicLibrary,
         "perpustakaandesa": .village, "village": .village, "perguruantinggi": .university, "universitas": .university,

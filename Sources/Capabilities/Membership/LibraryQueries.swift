@@ -5,11 +5,15 @@ import Store
 enum LibraryQueries {
     static let columns: SQL = """
         id, code, name, level, npsn, npp, region, regency, district, address, latitude, longitude, hours, email, phone, website, \
-        joined_at
+        joined_at, charter
         """
 
     static func all(_ connection: Connection) throws(StoreError) -> [Library] {
         try connection.rows("SELECT \(sql: columns) FROM library ORDER BY name, id").map(library)
+    }
+
+    static func count(_ connection: Connection) throws(StoreError) -> Int {
+        Int(try connection.int("SELECT COUNT(*) FROM library") ?? 0)
     }
 
     static func find(code: String, _ connection: Connection) throws(StoreError) -> Library? {
@@ -20,14 +24,26 @@ enum LibraryQueries {
         try connection.row("SELECT \(sql: columns) FROM library WHERE npsn = \(npsn)").map(library)
     }
 
-    static func insert(code: String, _ d: LibraryDetails, at: Int64, _ connection: Connection) throws(StoreError) -> LibraryID {
+    static func find(_ id: LibraryID, _ connection: Connection) throws(StoreError) -> Library? {
+        try connection.row("SELECT \(sql: columns) FROM library WHERE id = \(id)").map(library)
+    }
+
+    /// The library's principal, or a paper of theirs, has accepted this charter.
+    static func accept(_ charter: String, _ id: LibraryID, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE library SET charter = \(charter) WHERE id = \(id)")
+    }
+
+    /// - Parameter charter: empty for one whose principal has not accepted yet.
+    static func insert(
+        code: String, _ d: LibraryDetails, charter: String, at: Int64, _ connection: Connection
+    ) throws(StoreError) -> LibraryID {
         let id = try connection.int(
             """
             INSERT INTO library (code, name, level, npsn, npp, region, regency, district, address, latitude, longitude,
                                  hours, email, phone, website, charter, joined_at)
             VALUES (\(code), \(d.name), \(d.level.rawValue), \(d.npsn), \(d.npp), \(d.region), \(d.regency), \(d.district),
                     \(d.address), \(d.place?.latitude), \(d.place?.longitude), \(d.hours), \(d.email), \(d.phone), \(d.website),
-                    \(Charter.standard.version), \(at))
+                    \(charter), \(at))
             RETURNING id
             """)
         return LibraryID(id ?? 0)
@@ -59,6 +75,8 @@ enum LibraryQueries {
         details.email = row.textOrNil(13)
         details.phone = row.textOrNil(14)
         details.website = row.textOrNil(15)
-        return Library(id: LibraryID(row.int(0)), code: row.text(1), details: details, joinedAt: row.int(16))
+        return Library(
+            id: LibraryID(row.int(0)), code: row.text(1), details: details, joinedAt: row.int(16),
+            isUnderCharter: !row.text(17).isEmpty)
     }
 }

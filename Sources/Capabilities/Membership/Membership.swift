@@ -6,8 +6,8 @@ public import Store
 ///
 /// Verbs: `add`, `libraries`, `library(code:)`.
 public struct Membership: Sendable {
-    private let database: Database
-    private let clock: WallClock
+    let database: Database
+    let clock: WallClock
 
     public init(database: Database, clock: WallClock) {
         self.database = database
@@ -31,11 +31,17 @@ public struct Membership: Sendable {
                 try Self.refuseForeignNumbers(details, of: known.id, connection)
                 try LibraryQueries.update(known.id, details, connection)
                 try Self.record("library.update", known.id, actor, now, connection)
-                return (Library(id: known.id, code: code, details: details, joinedAt: known.joinedAt), false)
+                return (
+                    Library(
+                        id: known.id, code: code, details: details, joinedAt: known.joinedAt, isUnderCharter: known.isUnderCharter
+                    ),
+                    false
+                )
             }
             guard actor.runsInstallation else { throw NotAllowed(verb: "library.add") }
             try Self.refuseForeignNumbers(details, of: nil, connection)
-            let id = try LibraryQueries.insert(code: code, details, at: now, connection)
+            let id = try LibraryQueries.insert(
+                code: code, details, charter: Charter.standard.version, at: now, connection)
             try Self.record("library.join", id, actor, now, connection)
             return (Library(id: id, code: code, details: details, joinedAt: now), true)
         }
@@ -61,7 +67,7 @@ public struct Membership: Sendable {
         try LibraryQueries.all(connection)
     }
 
-    private static func record(_ verb: String, _ id: LibraryID, _ actor: Actor, _ now: Int64, _ connection: Connection) throws {
+    static func record(_ verb: String, _ id: LibraryID, _ actor: Actor, _ now: Int64, _ connection: Connection) throws {
         try connection.changed(.library, id.rawValue)
         try connection.journal(
             JournalEntry(actor: actor.journalID, verb: verb, subjectKind: "library", subjectId: id.rawValue, at: now))
@@ -73,7 +79,7 @@ public struct Membership: Sendable {
         }
     }
 
-    private static func checked(_ details: LibraryDetails) throws(MembershipError) -> LibraryDetails {
+    static func checked(_ details: LibraryDetails) throws(MembershipError) -> LibraryDetails {
         var details = details
         details.name = details.name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !details.name.isEmpty else { throw .nameMissing }
@@ -89,7 +95,7 @@ public struct Membership: Sendable {
         return code.text
     }
 
-    private static func code(for details: LibraryDetails, _ connection: Connection) throws -> String {
+    static func code(for details: LibraryDetails, _ connection: Connection) throws -> String {
         if let npsn = details.npsn { return npsn }
         if let npp = details.npp { return try checked(code: "NPP-" + npp) }
         for attempt in 0..<1000 {

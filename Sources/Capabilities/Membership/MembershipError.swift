@@ -8,6 +8,9 @@ public enum MembershipError: Error, Sendable, Hashable {
     case npsnTaken(String, by: String)
     case unknownLibrary(String)
     case unknownLevel(String)
+    case unfitCeiling(Int)
+    case unfitClosure(String, String)
+    case hasLeft
 
     public var phrase: Phrase {
         switch self {
@@ -27,6 +30,17 @@ public enum MembershipError: Error, Sendable, Hashable {
             Phrase(
                 id: "Perpustakaan \(code) belum terdaftar. Daftarkan dengan: silang library add --code \(code) --name …",
                 en: "Library \(code) is not registered. Register it with: silang library add --code \(code) --name …")
+        case .unfitCeiling(let number):
+            Phrase(
+                id: "Batas pinjam per minggu \(number) tidak mungkin; isi 0 sampai 10.000.",
+                en: "A weekly ceiling of \(number) is impossible; give 0 to 10,000.")
+        case .unfitClosure(let from, let until):
+            Phrase(
+                id: "Masa tutup \(from) sampai \(until) berakhir sebelum mulai.",
+                en: "The closed period \(from) to \(until) ends before it begins.")
+        case .hasLeft:
+            Phrase(
+                id: "Perpustakaan ini sudah keluar, atau tidak sedang keluar.", en: "This library has left, or is not leaving.")
         case .unknownLevel(let text):
             Phrase(
                 id: "Jenjang “\(text)” tidak dikenal. Pilih: \(Self.levels).",

@@ -23,5 +23,7 @@ public enum MembershipSchema {
                     )
                     """
                 ])
-        ] + PeopleSchema.migrations + NetworksSchema.migrations + ContactSchema.migrations
+        ] + PeopleSchema.migrations + NetworksSchema.migrations + RegisterSchema.migrations
+        + JoiningSchema.migrations + ProfileSchema.migrations + OfficesSchema.migrations + LeavingSchema.migrations
+        + ContactSchema.migrations
 }

@@ -7,6 +7,7 @@ import HTTPTypes
 import Hummingbird
 public import Membership
 public import Messages
+public import Paper
 import Planning
 public import UnionCatalog
 public import WebSupport
@@ -20,8 +21,11 @@ public struct Site: Sendable {
     let discovery: Discovery
     let membership: Membership
     let agreements: Agreements
+    let papers: Papers
     let people: People
     let networks: Networks
+    let register: SchoolRegister
+    let offices: Offices
     let door: SignIn
     let planning: Planning
     let community: Community
@@ -33,6 +37,10 @@ public struct Site: Sendable {
     let reach: ReachCounter
     let shelfOrders: ShelfOrders
 
+    /// Beginnings of addresses that are secrets themselves: their forms need no other proof, and from pages that send no referrer old
+    /// browsers bring none.
+    public static let secretPaths = ["/setuju/"]
+
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [
         "site.css": PackageResources.site_css, "site.js": PackageResources.site_js, "favicon.svg": PackageResources.favicon_svg,
@@ -40,15 +48,19 @@ public struct Site: Sendable {
     ])
 
     public init(
-        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, people: People,
-        networks: Networks, door: SignIn, messages: Messages, settings: SiteSettings, clock: WallClock
+        catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, papers: Papers,
+        people: People, networks: Networks, register: SchoolRegister, offices: Offices, door: SignIn, messages: Messages,
+        settings: SiteSettings, clock: WallClock
     ) {
         self.catalog = catalog
         self.discovery = discovery
         self.membership = membership
         self.agreements = agreements
+        self.papers = papers
         self.people = people
         self.networks = networks
+        self.register = register
+        self.offices = offices
         self.door = door
         planning = Planning(discovery: discovery, clock: clock)
         community = Community(database: discovery.database, clock: clock)

@@ -29,6 +29,8 @@ struct Failure: Error {
         case let error as NeedsError: self.init(error.phrase.text(language))
         case let error as PeopleError: self.init(error.phrase.text(language))
         case let error as NetworkError: self.init(error.phrase.text(language))
+        case let error as OfficeError: self.init(error.phrase.text(language))
+        case let error as JoinError: self.init(error.phrase.text(language))
         case let error as SignInError: self.init(error.phrase.text(language))
         case is NotAllowed: self.init(language == .indonesian ? "Tidak diizinkan." : "Not allowed.")
         case let error as Failure: self = error

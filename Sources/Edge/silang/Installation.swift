@@ -7,6 +7,7 @@ import FoundationEssentials
 import Logging
 import Membership
 import Messages
+import Paper
 import Store
 import UnionCatalog
 
@@ -16,15 +17,17 @@ struct Installation {
     let clock: WallClock
     let membership: Membership
     let agreements: Agreements
+    let papers: Papers
     let catalog: UnionCatalog
     let people: People
     let networks: Networks
+    let register: SchoolRegister
+    let offices: Offices
     let door: SignIn
 
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
-        + CommunitySchema.migrations
-        + MessagesSchema.migrations
+        + CommunitySchema.migrations + PaperSchema.migrations + MessagesSchema.migrations
 
     /// - Parameter replica: the address of the server's copy that answers reads.
     init(_ options: DatabaseChoice, replica: String? = nil) throws {
@@ -33,10 +36,16 @@ struct Installation {
         database = try Database.open(try options.location(), migrations: Self.migrations, options: opening)
         clock = WallClock { Int64(Date().timeIntervalSince1970) }
         membership = Membership(database: database, clock: clock)
-        agreements = Agreements(database: database, clock: clock)
+        let clock = clock
+        agreements = Agreements(
+            database: database, clock: clock,
+            mandate: { office, connection in try Offices.overseen(office, on: clock.today(), connection) })
+        papers = Papers(database: database, agreements: agreements, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)
         people = People(database: database, clock: clock)
         networks = Networks(database: database, clock: clock)
+        register = SchoolRegister(database: database, clock: clock)
+        offices = Offices(database: database, clock: clock)
         door = SignIn(database: database, clock: clock)
     }
 

@@ -20,7 +20,7 @@ struct LibraryFile {
         var columns: [String: Int] = [:]
         for row in TableReader(bytes: file.bytes) where !row.isBlank {
             if columns.isEmpty {
-                for (position, cell) in row.cells.enumerated() { columns[Self.name(cell)] = position }
+                for (position, cell) in row.cells.enumerated() { columns[LibraryColumn.named(cell)] = position }
                 guard columns["name"] != nil else {
                     throw ImportError.unreadable(
                         file: path, reason: Phrase(id: "tidak ada kolom nama.", en: "there is no column for the name."))
@@ -56,18 +56,4 @@ struct LibraryFile {
         }
         return try membership.add(code: cell("code"), details, by: .operatorAtConsole).isNew
     }
-
-    private static func name(_ header: String) -> String {
-        let word = header.lowercased().split { !$0.isLetter }.joined(separator: " ")
-        return synonyms[word] ?? word
-    }
-
-    private static let synonyms: [String: String] = [
-        "kode": "code", "nama": "name", "nama sekolah": "name", "nama perpustakaan": "name", "sekolah": "name",
-        "jenjang": "level",
-        "bentuk": "level", "bentuk pendidikan": "level", "wilayah": "region", "kode wilayah": "region", "kabupaten": "regency",
-        "kabupaten kota": "regency", "kota": "regency", "kecamatan": "district", "alamat": "address", "lintang": "latitude",
-        "bujur": "longitude", "lat": "latitude", "lon": "longitude", "lng": "longitude", "jam buka": "hours", "surel": "email",
-        "telepon": "phone", "telp": "phone", "situs": "website", "web": "website",
-    ]
 }

@@ -10,8 +10,8 @@ struct Silang: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demo.self, LibraryCommand.self, NetworkCommand.self, PersonCommand.self, AgreementCommand.self,
-            Partners.self, Plan.self,
+            Serve.self, Demo.self, LibraryCommand.self, NetworkCommand.self, OfficeCommand.self, PersonCommand.self,
+            AgreementCommand.self, Partners.self, Plan.self,
             Import.self, Undo.self, Batches.self, Search.self,
             Explain.self,
             Clusters.self, ReviewCommand.self,

@@ -2,6 +2,7 @@ import Commons
 import Community
 import HTTPTypes
 import Membership
+import Paper
 import Store
 import WebSupport
 
@@ -12,8 +13,10 @@ enum WebFailure {
         case let error as StoreError where error.code == .busy:
             WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "2"])
         case is NotAllowed: WebError(.forbidden, code: "not-allowed")
+        case is OfficeError, is MembershipError: WebError(.unprocessableContent, code: "membership")
         case is PeopleError: WebError(.unprocessableContent, code: "people")
         case SignInError.tooBusy: WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "5"])
+        case is PaperError: WebError(.unprocessableContent, code: "paper")
         case is MeetingError: WebError(.unprocessableContent, code: "meeting")
         case is SignInError: WebError(.unprocessableContent, code: "sign-in")
         default: nil

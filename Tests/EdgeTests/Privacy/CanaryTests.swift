@@ -131,7 +131,10 @@ import Testing
                 if key != "visitor" { try await browser.enter(cast[key]) }
                 for path in paths {
                     let text = try await browser.get(path).text
-                    #expect(!text.lowercased().contains(Self.word), "\(path) as \(key)")
+                    // Whoever runs the installation may see what was agreed (`AgreementVerb.see`), not what was said on the way.
+                    let isAgreed = key == "operator" && path.hasPrefix("/perjanjian")
+                    let parts = isAgreed ? ["komentar", "tinjauan", "tempat", "saksi"] : [""]
+                    for part in parts { #expect(!text.lowercased().contains(Self.word + part), "\(path) as \(key)") }
                 }
             }
             // The word is really there to be found: the school's own people read it.

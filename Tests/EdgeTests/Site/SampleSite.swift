@@ -10,6 +10,7 @@ import Logging
 import Membership
 import Messages
 import NIOCore
+import Paper
 import Store
 import TestKit
 import Testing
@@ -42,6 +43,7 @@ enum SampleSite {
         var agreements: Agreements
         var door: SignIn
         var membership: Membership
+        var papers: Papers
 
         func library(_ code: String) throws -> LibraryID { try #require(try membership.library(code: code)).id }
     }
@@ -52,8 +54,8 @@ enum SampleSite {
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         let migrations =
-            MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations
-            + DiscoverySchema.migrations + CommunitySchema.migrations + MessagesSchema.migrations
+            MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+            + CommunitySchema.migrations + PaperSchema.migrations + MessagesSchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)
@@ -71,22 +73,26 @@ enum SampleSite {
             let discovery = Discovery(database: database, clock: clock)
             try discovery.load()
             let hasher = PasswordHasher(cost: .cheap, pinCost: .cheap)
+            let agreements = Agreements(database: database, clock: clock)
             let house = House(
                 database: database, people: People(database: database, clock: clock),
-                networks: Networks(database: database, clock: clock), agreements: Agreements(database: database, clock: clock),
-                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership)
+                networks: Networks(database: database, clock: clock), agreements: agreements,
+                door: SignIn(database: database, clock: clock, hasher: hasher), membership: membership,
+                papers: Papers(database: database, agreements: agreements, clock: clock))
             try prepare(house)
             let site = Site(
                 catalog: catalog, discovery: discovery, membership: membership,
-                agreements: house.agreements, people: house.people, networks: house.networks,
+                agreements: house.agreements, papers: house.papers, people: house.people, networks: house.networks,
+                register: SchoolRegister(database: database, clock: clock), offices: Offices(database: database, clock: clock),
                 door: house.door,
                 messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
                 settings: settings, clock: clock)
-            let routes = WebStack(
+            var stack = WebStack(
                 errorPages: ErrorPages(
                     translate: { $0 is NotAllowed ? WebError(.forbidden, code: "not-allowed") : nil },
-                    page: { site.errorPage($0, $1) })
-            ).routes()
+                    page: { site.errorPage($0, $1) }))
+            stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
+            let routes = stack.routes()
             site.register(on: routes)
             CatalogEndpoints(catalog: catalog, discovery: discovery).register(on: routes)
             var quiet = Logger(label: "test")

@@ -24,8 +24,18 @@ import WebSupport
         .accountDone("sandi"), .accountPassword, .accountPIN, .accountSessions, .accountFactor, .desk, .people,
         .peopleOf(code: "D0000001", isDone: true), .appointments(code: "D0000001"), .slips(code: "D0000001"),
         .erase(code: "D0000001"), .pupils(code: "D0000001"), .promotion(code: "D0000001"), .consents(code: "D0000001"),
-        .desks(code: "D0000001"), .messages(before: nil), .contact(isDone: false), .confirmMail("1.2.ab"), .robots, .sitemap,
-        .manifest,
+        .desks(code: "D0000001"), .agreements(state: "active", page: 2), .agreementNew(with: "D0000001"),
+        .agreement(AgreementID(3)), .agreementEdit(AgreementID(3)), .agreementSteps(AgreementID(3)),
+        .agreementPapers(AgreementID(3)), .agreementPaper(AgreementID(3), image: 4), .approval(token: "ab12"),
+        .houseRules(code: "D0000001"), .readiness(code: "D0000001"),
+        .joinByCode, .join("K7M3QX9P2FGH", npsn: nil), .invitations(NetworkID(1)), .profile(code: "D0000001", isDone: true),
+        .leaving(code: "D0000001"), .leavingArchive(code: "D0000001"), .handover(code: "D0000001"), .ownWishes(code: "D0000001"),
+        .offices, .agreementPrint(AgreementID(3)), .agreementSheet(AgreementID(3), library: "D0000001"),
+        .agreementNotice(AgreementID(3), library: nil), .letters, .lettersOf(code: "D0000001", isDone: true),
+        .letterPrint(code: "D0000001", 4), .letterForm(code: "D0000001", .consent), .check, .checkCode("K7M3QX9P2FGH"),
+        .partners(code: nil), .planningReport(["D0000001"]), .meetings, .meeting(1), .meetingSteps(1),
+        .meetingInvitation(1), .meetingAttendance(1), .meetingMinutes(1),
+        .messages(before: nil), .contact(isDone: false), .confirmMail("1.2.ab"), .robots, .sitemap, .manifest,
     ]
 
     @Test func `every pattern has an address and every address its pattern`() {

@@ -23,7 +23,12 @@ public struct LibraryClause: Sendable, Hashable {
     public let mark: Mark
 
     /// The wording of a clause that was made from this one, with its values written out.
-    public func text(_ clause: Clause, _ language: Language) -> String {
+    ///
+    /// - Parameter write: how a value is said; papers to sign say numbers in words too.
+    public func text(
+        _ clause: Clause, _ language: Language,
+        write: (TermsParameter, ParameterValue, Language) -> String = { $0.text($1, $2) }
+    ) -> String {
         var out = ""
         var rest = wording.text(language)[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
@@ -31,7 +36,7 @@ public struct LibraryClause: Sendable, Hashable {
             let name = rest[rest.index(after: open)..<close]
             let parameter = TermsParameter(rawValue: String(name))
             let value = parameter.flatMap { clause.values[$0] ?? standard.values[$0] }
-            if let parameter, let value { out += parameter.text(value, language) }
+            if let parameter, let value { out += write(parameter, value, language) }
             rest = rest[rest.index(after: close)...]
         }
         out += rest

@@ -75,11 +75,18 @@ enum TermsReading {
         }
     }
 
-    /// Which charter each library accepted by joining.
-    static func charters(_ connection: Connection) throws(StoreError) -> [LibraryID: String] {
-        Dictionary(
-            try Membership.libraries(connection).map { ($0.id, Charter.standard.version) },
-            uniquingKeysWith: { first, _ in first })
+    /// A library's newest rules as they were written.
+    static func ownRules(_ library: LibraryID, _ connection: Connection) throws -> (version: Int, clauses: [Clause])? {
+        let row = try connection.row(
+            "SELECT version, content FROM house_rule WHERE library_id = \(library) ORDER BY version DESC LIMIT 1")
+        return try row.map { (Int($0.int(0)), try AgreementPaper.clauses($0.text(1))) }
+    }
+
+    /// Which charter each library accepted by joining, and when it is outside: resting, gone, or not yet in.
+    static func charters(
+        of libraries: [LibraryID]? = nil, _ connection: Connection
+    ) throws(StoreError) -> [LibraryID: CharterStanding] {
+        try CharterReading.standings(of: libraries, connection)
     }
 
     static func book(_ connection: Connection) throws -> TermsBook {
@@ -89,7 +96,10 @@ enum TermsReading {
 
     /// A book of two libraries, for one question inside a command's own transaction.
     static func book(_ question: TermsQuestion, _ connection: Connection) throws -> TermsBook {
-        if question.service == .unionCatalog { return TermsBook(charters: try charters(connection)) }
+        if question.service == .unionCatalog {
+            return TermsBook(
+                agreements: [], rules: [], charters: try charters(of: [question.lender, question.borrower], connection))
+        }
         return TermsBook(
             agreements: try agreements(between: question.lender, and: question.borrower, connection),
             rules: try rules([question.lender, question.borrower], connection))

@@ -1,18 +1,20 @@
 public import Commons
+public import Membership
 
 /// Every agreement that has ever been approved and every library's own rules, in memory, immutable. The one place where terms are worked
 /// out: a page asks a book that follows the store, a command asks a book of two libraries read inside its own transaction.
 public struct TermsBook: Sendable {
     private let agreements: [AgreementID: TermsAgreement]
     private let rules: [LibraryID: HouseRules]
-    /// The charter each member accepted.
-    private let charters: [LibraryID: String]
+    /// The charter each member accepted, and on which days it binds.
+    private let charters: [LibraryID: CharterStanding]
     /// By library, ascending, so that what two share is found by walking both lists once. (By pair, a network of 300 would fill 45,000
     /// entries with one agreement.)
     private let byLibrary: [LibraryID: [TermsAgreement]]
 
     public init(
-        agreements: some Sequence<TermsAgreement> = [], rules: some Sequence<HouseRules> = [], charters: [LibraryID: String] = [:]
+        agreements: some Sequence<TermsAgreement> = [], rules: some Sequence<HouseRules> = [],
+        charters: [LibraryID: CharterStanding]
     ) {
         self.agreements = Dictionary(agreements.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
         self.rules = Dictionary(rules.map { ($0.library, $0) }, uniquingKeysWith: { _, last in last })
@@ -26,17 +28,27 @@ public struct TermsBook: Sendable {
         self.byLibrary = byLibrary
     }
 
+    /// The same with charters that bind on every day.
+    public init(
+        agreements: some Sequence<TermsAgreement> = [], rules: some Sequence<HouseRules> = [], charters: [LibraryID: String] = [:]
+    ) {
+        self.init(
+            agreements: agreements, rules: rules, charters: charters.mapValues { CharterStanding(version: $0) })
+    }
+
     public var count: Int { agreements.count }
 
     /// The same book with some agreements read anew; nil takes one out.
-    func replacing(_ changed: [AgreementID: TermsAgreement?], rules: [LibraryID: HouseRules], charters: [LibraryID: String])
+    func replacing(
+        _ changed: [AgreementID: TermsAgreement?], rules: [LibraryID: HouseRules], charters: [LibraryID: CharterStanding]?
+    )
         -> TermsBook
     {
         var kept = agreements
         for (id, agreement) in changed { kept[id] = agreement }
         return TermsBook(
             agreements: kept.values, rules: Array(self.rules.merging(rules) { _, new in new }.values),
-            charters: self.charters.merging(charters) { _, new in new })
+            charters: charters ?? self.charters)
     }
 
     /// Every parameter's value between two libraries for a service, an item and a category of readers, with its source and what was
@@ -86,10 +98,14 @@ public struct TermsBook: Sendable {
 
     /// Form 6 comes with the charter and with nothing else.
     private func catalogue(_ question: TermsQuestion, _ search: TermsSearch) -> Terms {
-        guard let charter = charters[question.lender], charters[question.borrower] != nil else {
+        guard let lender = charters[question.lender], let borrower = charters[question.borrower] else {
             return search.finished(.off(.noAgreement))
         }
-        return search.finished(.on(.charter(version: charter)))
+        // Who rests or has left is outside from its day; what was asked of an earlier day stays as it was.
+        guard lender.binds(on: question.day), borrower.binds(on: question.day) else {
+            return search.finished(.off(.noneInForce))
+        }
+        return search.finished(.on(.charter(version: lender.version)))
     }
 
     private func eachShared(_ a: LibraryID, _ b: LibraryID, _ body: (TermsAgreement) -> Void) {

@@ -9,15 +9,17 @@ public enum NeedsVerb: Sendable, Hashable, CaseIterable {
 }
 
 extension Actor {
-    /// Anyone may ask; the list and the answers are for whoever runs the installation.
-    public func may(_ verb: NeedsVerb) -> Bool {
+    /// Anyone may ask; the list and the answers are for whoever runs the installation, and for who keeps the library that was asked.
+    ///
+    /// - Parameter library: the one a wish was for; nil for wishes of all, or of none.
+    public func may(_ verb: NeedsVerb, for library: LibraryID? = nil) -> Bool {
         switch verb {
         case .ask, .look: true
-        case .list, .answer, .close: runsInstallation
+        case .list, .answer, .close: runsInstallation || library.map(keeps) ?? false
         }
     }
 
-    func must(_ verb: NeedsVerb) throws(NotAllowed) {
-        guard may(verb) else { throw NotAllowed(verb: "needs.\(verb)") }
+    func must(_ verb: NeedsVerb, for library: LibraryID? = nil) throws(NotAllowed) {
+        guard may(verb, for: library) else { throw NotAllowed(verb: "needs.\(verb)") }
     }
 }

@@ -39,7 +39,7 @@ extension Discovery {
     /// Answers a wish with words, a title, or both; an answer given before is replaced.
     @discardableResult
     public func answer(_ code: WishCode, text: String? = nil, title: TitleID? = nil, by actor: Actor) throws -> Wish {
-        try actor.must(.answer)
+        guard actor != .visitor else { throw NotAllowed(verb: "needs.answer") }
         let text = Self.tidy(text)
         guard text != nil || title != nil else { throw NeedsError.nothingSaid }
         return try change(code, .answer, by: actor) { wish, connection in
@@ -51,8 +51,13 @@ extension Discovery {
     /// Ends a wish without the book; the words, if any, say why.
     @discardableResult
     public func close(_ code: WishCode, text: String? = nil, by actor: Actor) throws -> Wish {
-        try actor.must(.close)
         return try change(code, .close, by: actor) { wish, _ in (wish.answer, wish.answerTitle) = (Self.tidy(text), nil) }
+    }
+
+    /// What is asked of one library and still open, the oldest first: for who keeps it.
+    public func openWishes(of library: LibraryID, by actor: Actor) throws -> [Wish] {
+        try actor.must(.list, for: library)
+        return try database.read { try WishQueries.open(of: library, $0) }
     }
 
     /// How many titles have all these words.
@@ -110,7 +115,10 @@ extension Discovery {
         _ code: WishCode, _ action: WishState.Action, by actor: Actor, _ edit: (inout Wish, Connection) throws -> Void
     ) throws -> Wish {
         try database.write { connection in
-            guard let found = try WishQueries.find(code, connection) else { throw NeedsError.unknownWish(code.text) }
+            let found = try WishQueries.find(code, connection)
+            // Whoever may not answer it is not told whether there is such a wish.
+            try actor.must(action == .answer ? .answer : .close, for: found?.wish.library)
+            guard let found else { throw NeedsError.unknownWish(code.text) }
             var wish = found.wish
             guard let next = wish.state.after(action) else { throw NeedsError.alreadyClosed(code.text) }
             try edit(&wish, connection)

@@ -57,6 +57,16 @@ enum WishQueries {
                 """))
     }
 
+    /// Open wishes for one library, the oldest first; at most so many as a page holds.
+    static func open(of library: LibraryID, _ connection: Connection) throws(StoreError) -> [Wish] {
+        try wishes(
+            connection.rows(
+                """
+                SELECT \(sql: columns) FROM wish WHERE state = \(WishState.open.rawValue) AND library_id = \(library)
+                ORDER BY asked_day, id LIMIT 200
+                """))
+    }
+
     /// How many wishes since a day asked for the same words and readers.
     static func grouped(since day: Int, _ connection: Connection) throws(StoreError) -> [(
         words: [String], stage: SchoolStage?, grade: Int?, count: Int, lastDay: Int

@@ -51,6 +51,11 @@ enum NetworkQueries {
             ON CONFLICT (network_id, library_id)
             DO UPDATE SET state = excluded.state, charter = excluded.charter, since = excluded.since
             """)
+        try connection.run(
+            """
+            INSERT INTO network_member_day (network_id, library_id, state, since)
+            VALUES (\(m.network), \(m.library), \(m.state.rawValue), \(m.since))
+            """)
     }
 
     private static func network(_ row: Row) -> Network {

@@ -3,14 +3,16 @@ public import Store
 
 /// The networks of this installation and who is in them.
 ///
-/// Verbs: `make`, `networks`, `members`, `take` (a step of a membership).
+/// Verbs: `make`, `networks`, `members`, `take` (a step of a membership), `inviteByLink`, `invitations`, `revoke`.
 public struct Networks: Sendable {
-    private let database: Database
-    private let clock: WallClock
+    let database: Database
+    let clock: WallClock
+    let random: RandomBytes
 
-    public init(database: Database, clock: WallClock) {
+    public init(database: Database, clock: WallClock, random: RandomBytes = .system) {
         self.database = database
         self.clock = clock
+        self.random = random
     }
 
     /// Makes a network, or finds the one of this name.
@@ -69,17 +71,9 @@ public struct Networks: Sendable {
             }
             guard let rule = step.rule(from: before?.state) else { throw NetworkError.notNow(step, before?.state) }
             guard actor.may(rule, in: known.id, for: library.id) else { throw NotAllowed(verb: "network.\(step.rawValue)") }
-            let member = NetworkMember(
-                network: known.id, library: library.id, state: rule.to,
-                charter: step.acceptsCharter ? Charter.standard.version : before?.charter, since: now)
-            try NetworkQueries.set(member, connection)
-            try connection.changed(.library, library.id.rawValue)
-            try connection.journal(
-                JournalEntry(
-                    actor: actor.journalID, verb: "network.\(step.rawValue)", subjectKind: "library",
-                    subjectId: library.id.rawValue,
-                    at: now, details: ["network": String(known.id.rawValue), "state": rule.to.rawValue]))
-            return member
+            if step.acceptsCharter { try LibraryQueries.accept(Charter.standard.version, library.id, connection) }
+            return try Self.write(
+                rule, library.id, known.id, charter: before?.charter, by: actor.journalID, now, connection)
         }
     }
 }

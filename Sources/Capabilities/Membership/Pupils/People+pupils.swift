@@ -116,7 +116,7 @@ extension People {
         }
     }
 
-    private static func erase(_ member: Member, _ library: LibraryID, _ year: Int, _ connection: Connection) throws {
+    static func erase(_ member: Member, _ library: LibraryID, _ year: Int, _ connection: Connection) throws {
         let roles = Set(member.appointments.map(\.grant.role))
         for role in roles { try PeopleQueries.countLeaver(of: library, in: year, role: role, connection) }
         try PeopleQueries.erase(member.person.id, from: library, connection)

@@ -65,6 +65,8 @@ public struct Letter: Sendable, Hashable, Codable {
         case newPage
         /// Signatures in the middle of a paper, before what is cut off.
         case signatures([Signature])
+        /// An address to scan, and to read.
+        case code(String)
         /// Where to cut.
         case cut(String)
     }

@@ -67,6 +67,7 @@ enum LetterView {
             """
         case .newPage: "<hr class=lembar-baru>"
         case .signatures(let row): signatures(row, t)
+        case .code(let address): "<div class=pindai>\(QRPicture.markup(address))<p>\(address)</p></div>"
         case .cut(let text): "<p class=gunting>\(text)</p>"
         }
     }

@@ -59,7 +59,7 @@ enum LibraryView {
             \(contact(LibraryPhrases.email, details.email, SafeURL(untrusted: "mailto:\(details.email ?? "")"), t))\
             \(contact(LibraryPhrases.phone, details.phone, SafeURL(untrusted: "tel:\(details.phone ?? "")"), t))\
             \(contact(LibraryPhrases.website, details.website, details.website.flatMap { SafeURL(untrusted: $0) }, t))\
-            \(fact(LibraryPhrases.code, model.library.code, t))\(fact(Phrase(same: "NPP"), details.npp, t))</dl></section>
+            \(fact(LibraryPhrases.code, model.library.code, t))\(fact(Phrase(same: "NPP"), details.npp, t))</dl>\(ProfileView.published(model.told, t))</section>
             """
     }
 

@@ -7,7 +7,8 @@ import WebSupport
 extension Site {
     @Sendable func libraries(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
-        return try await respond(LibrariesView.page(try membership.libraries(), visit), visit, to: request)
+        return try await respond(
+            LibrariesView.page(try membership.libraries().filter(\.isUnderCharter), visit), visit, to: request)
     }
 
     @Sendable func library(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -17,6 +18,10 @@ extension Site {
         let numbers = try catalog.figures(of: library.id)
         let model = LibraryModel(
             library: library, titles: numbers.titles, copies: numbers.copies, asOf: numbers.asOf,
+            told: PublicProfile(
+                profile: try membership.profile(of: library.id), contacts: try membership.contacts(of: library.id),
+                overseers: try offices.overseers(of: library),
+                skills: try membership.skills(of: library.id, by: visit.actor)),
             newTitles: try catalog.newest(in: library.id, limit: 8))
         return try await respond(LibraryView.page(model, visit), visit, to: request)
     }

@@ -38,6 +38,7 @@ struct NetworkModel {
     var yours: [Line]
     /// Libraries the visitor may invite.
     var invitable: [Library]
+    var mayInvite = false
     var field: Markup?
     var problem: Phrase?
 }
@@ -71,6 +72,7 @@ enum NetworksView {
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
                 <h2>\(t(NetworkPhrases.members))</h2>\(if: m.members.isEmpty, "<p>\(t(NetworkPhrases.noMembers))</p>")\
                 <ul class=libraries>\(each: m.members, { line($0, m, t) })</ul>\
+                \(if: m.mayInvite, "<p class=ways><a class=button href=\(SiteURL.invitations(m.network.id).url)>\(t(JoinPhrases.make))</a></p>")\
                 \(if: !m.invitable.isEmpty, invite(m, t))\
                 <h2>\(t(NetworkPhrases.charter))</h2><p>\(t(NetworkPhrases.charterText))</p>\
                 <ol class=steps>\(each: Charter.standard.articles, { "<li>\(t($0))</li>" })</ol></div>

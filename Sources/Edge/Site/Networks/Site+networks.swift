@@ -39,7 +39,7 @@ extension Site {
         }
     }
 
-    private func networkNamed(_ context: WebContext) throws -> Network {
+    func networkNamed(_ context: WebContext) throws -> Network {
         let typed = context.parameters.get("id") ?? ""
         guard let id = Int64(typed), String(id) == typed, let network = try networks.network(NetworkID(id)) else {
             throw WebError.notFound
@@ -66,6 +66,6 @@ extension Site {
             network: network, members: present.filter { $0.member?.state.isPublic == true },
             waiting: present.filter { $0.member?.state.isPublic == false }, yours: own,
             invitable: mayInvite ? discovery.directory.all.filter { !here.contains($0.id) } : [],
-            field: visit.who.map { field("jaringan", $0) }, problem: nil)
+            mayInvite: actor.mayInvite(to: network.id), field: visit.who.map { field("jaringan", $0) }, problem: nil)
     }
 }

@@ -1,16 +1,21 @@
 import Commons
 import HTML
+import Membership
 import Paper
 import WebSupport
 
 /// The document around a printed paper: no header and no menu of the site, only a bar on the screen that says what to do.
 enum PaperView {
-    static func document(_ letter: Letter, _ title: String, _ size: PaperSize, back: SiteURL, _ visit: Visit) -> Markup {
-        documents([letter], title, size, back: back, visit)
+    static func document(
+        _ letter: Letter, _ title: String, _ size: PaperSize, back: SafeURL, bar: Markup = Markup(), _ visit: Visit
+    ) -> Markup {
+        documents([letter], title, size, back: back, bar: bar, visit)
     }
 
     /// Several papers of one kind, each on a sheet of its own.
-    static func documents(_ letters: [Letter], _ title: String, _ size: PaperSize, back: SiteURL, _ visit: Visit) -> Markup {
+    static func documents(
+        _ letters: [Letter], _ title: String, _ size: PaperSize, back: SafeURL, bar: Markup = Markup(), _ visit: Visit
+    ) -> Markup {
         let t = visit.language
         return """
             <!doctype html><html lang=\(t.code)\(classes: size.rawValue)><head><meta charset=utf-8>\
@@ -18,12 +23,12 @@ enum PaperView {
             <meta name=robots content=noindex><link rel=icon href="/favicon.svg" type="image/svg+xml">\
             <link rel=stylesheet href=\(Site.assets.url(for: "surat.css"))>\
             <link rel=stylesheet href=\(Site.assets.url(for: size == .a4 ? "a4.css" : "f4.css"))></head><body>\
-            <nav class=bilah aria-label=\(t(PaperPhrases.paper))><p><a href=\(back.url)>← \(t(PaperPhrases.back))</a></p>\
+            <nav class=bilah aria-label=\(t(PaperPhrases.paper))><p><a href=\(back)>← \(t(PaperPhrases.back))</a></p>\
             <p>\(t(PaperPhrases.paper)): \(each: PaperSize.allCases, separator: " · ", { other in
                 """
                 <a href=\(sized(other, visit))\(attribute: "aria-current", other == size ? "true" : nil)>\(other.name)</a>
                 """
-            })</p><p class=petunjuk>\(t(PaperPhrases.hint))</p></nav>\
+            })</p>\(bar)<p class=petunjuk>\(t(PaperPhrases.hint))</p></nav>\
             <main>\(each: letters, separator: "<hr class=lembar-baru>", { $0.markup })</main></body></html>
             """
     }
@@ -34,5 +39,17 @@ enum PaperView {
         let kept = (parts.count > 1 ? parts[1] : "").split(separator: "&").filter { !$0.hasPrefix("kertas=") }
         let query = (kept.map(String.init) + ["kertas=\(size.rawValue)"]).joined(separator: "&")
         return SafeURL(untrusted: "\(parts.first ?? "/")?\(query)") ?? SiteURL.home.url
+    }
+
+    /// Beside the paper: whoever may takes the party's number for it.
+    static func numbering(_ id: AgreementID, _ libraries: [Library], field: Markup, _ t: Language) -> Markup {
+        guard !libraries.isEmpty else { return Markup() }
+        return """
+            <form action=\(SiteURL.agreementPrint(id).url) method=post>\(field)\(each: libraries, { library in
+                """
+                <button type=submit name=perpustakaan value=\(library.code)>\(t(PaperPhrases.takeFor)) \(library.name)</button>
+                """
+            })</form>
+            """
     }
 }

@@ -59,6 +59,34 @@ enum SiteURL: Sendable, Hashable {
     case promotion(code: String)
     case consents(code: String, isDone: Bool)
     case desks(code: String)
+    case joinByCode
+    case join(String, npsn: String?)
+    case invitations(NetworkID)
+    case profile(code: String, isDone: Bool)
+    case leaving(code: String)
+    case leavingArchive(code: String)
+    case handover(code: String)
+    case ownWishes(code: String)
+    case offices
+    case agreementPrint(AgreementID)
+    case agreementSheet(AgreementID, library: String?)
+    case agreementNotice(AgreementID, library: String?)
+    case letters
+    case lettersOf(code: String, isDone: Bool)
+    case letterPrint(code: String, Int64)
+    case letterForm(code: String, LetterForm)
+    case check
+    case checkCode(String)
+    case agreements(state: String?, page: Int)
+    case agreementNew(with: String?)
+    case agreement(AgreementID, isDone: Bool)
+    case agreementEdit(AgreementID)
+    case agreementSteps(AgreementID)
+    case agreementPapers(AgreementID)
+    case agreementPaper(AgreementID, image: Int64)
+    case approval(token: String)
+    case houseRules(code: String, isDone: Bool)
+    case readiness(code: String, isDone: Bool)
     case messages(before: Int64?)
     case contact(isDone: Bool)
     case confirmMail(String)
@@ -126,6 +154,34 @@ enum SiteURL: Sendable, Hashable {
         case .promotion: .promotion
         case .consents: .consents
         case .desks: .desks
+        case .joinByCode: .joinByCode
+        case .join: .join
+        case .invitations: .invitations
+        case .profile: .profile
+        case .leaving: .leaving
+        case .leavingArchive: .leavingArchive
+        case .handover: .handover
+        case .ownWishes: .ownWishes
+        case .offices: .offices
+        case .agreementPrint: .agreementPrint
+        case .agreementSheet: .agreementSheet
+        case .agreementNotice: .agreementNotice
+        case .letters: .letters
+        case .lettersOf: .lettersOf
+        case .letterPrint: .letterPrint
+        case .letterForm: .letterForm
+        case .check: .check
+        case .checkCode: .checkCode
+        case .agreements: .agreements
+        case .agreementNew: .agreementNew
+        case .agreement: .agreement
+        case .agreementEdit: .agreementEdit
+        case .agreementSteps: .agreementSteps
+        case .agreementPapers: .agreementPapers
+        case .agreementPaper: .agreementPaper
+        case .approval: .approval
+        case .houseRules: .houseRules
+        case .readiness: .readiness
         case .messages: .messages
         case .contact: .contact
         case .confirmMail: .confirmMail
@@ -194,6 +250,35 @@ enum SiteURL: Sendable, Hashable {
         case .promotion(let code): "/meja/orang/\(code)/kenaikan"
         case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
         case .desks(let code): "/meja/orang/\(code)/komputer"
+        case .joinByCode: "/gabung"
+        case .join(let code, let npsn): "/gabung/\(code)\(query: [("npsn", npsn)])"
+        case .invitations(let id): "/jaringan/\(id.rawValue)/undangan"
+        case .profile(let code, let isDone): "/meja/profil/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .leaving(let code): "/meja/pamit/\(code)"
+        case .leavingArchive(let code): "/meja/pamit/\(code)/arsip"
+        case .handover(let code): "/meja/serah-terima/\(code)"
+        case .ownWishes(let code): "/meja/permintaan/\(code)"
+        case .offices: "/meja/kantor"
+        case .agreementPrint(let id): "/perjanjian/\(id.rawValue)/naskah"
+        case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"
+        case .agreementNotice(let id, let library): "/perjanjian/\(id.rawValue)/pemberitahuan\(query: [("untuk", library)])"
+        case .letters: "/meja/surat"
+        case .lettersOf(let code, let isDone): "/meja/surat/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .letterPrint(let code, let id): "/meja/surat/\(code)/cetak/\(id)"
+        case .letterForm(let code, let form): "/meja/surat/\(code)/formulir/\(form.rawValue)"
+        case .check: "/periksa"
+        case .checkCode(let code): "/periksa/\(code)"
+        case .agreements(let state, let page):
+            "/perjanjian\(query: [("keadaan", state), ("halaman", page > 1 ? String(page) : nil)])"
+        case .agreementNew(let code): "/perjanjian/baru\(query: [("dengan", code)])"
+        case .agreement(let id, let isDone): "/perjanjian/\(id.rawValue)\(query: [("beres", isDone ? "1" : nil)])"
+        case .agreementEdit(let id): "/perjanjian/\(id.rawValue)/ubah"
+        case .agreementSteps(let id): "/perjanjian/\(id.rawValue)/langkah"
+        case .agreementPapers(let id): "/perjanjian/\(id.rawValue)/kertas"
+        case .agreementPaper(let id, let image): "/perjanjian/\(id.rawValue)/kertas/\(image)"
+        case .approval(let token): "/setuju/\(token)"
+        case .houseRules(let code, let isDone): "/meja/aturan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .readiness(let code, let isDone): "/meja/kesiapan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
         case .contact(let isDone): "/pesan/cara\(query: [("beres", isDone ? "1" : nil)])"
         case .confirmMail(let word): "/pesan/alamat/\(word)"
@@ -203,6 +288,11 @@ enum SiteURL: Sendable, Hashable {
         }
     }
 
+    static var agreements: SiteURL { .agreements(state: nil, page: 1) }
+    static func agreement(_ id: AgreementID) -> SiteURL { .agreement(id, isDone: false) }
+    static func houseRules(code: String) -> SiteURL { .houseRules(code: code, isDone: false) }
+    static func readiness(code: String) -> SiteURL { .readiness(code: code, isDone: false) }
     static func peopleOf(code: String) -> SiteURL { .peopleOf(code: code, isDone: false) }
+    static func profile(code: String) -> SiteURL { .profile(code: code, isDone: false) }
     static func consents(code: String) -> SiteURL { .consents(code: code, isDone: false) }
 }

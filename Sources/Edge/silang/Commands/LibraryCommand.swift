@@ -59,10 +59,17 @@ struct LibraryCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Daftarkan banyak perpustakaan dari CSV. Register many libraries from a CSV file.")
         @OptionGroup var choice: DatabaseChoice
+        @Flag(
+            help: """
+                Hanya daftar sekolah untuk dicari menurut NPSN waktu mengundang (CSV atau JSON); tidak ada yang menjadi anggota. \
+                Only a register of schools to look up by NPSN when inviting; nobody becomes a member.
+                """)
+        var register = false
         @Argument(help: "Berkas CSV dengan kepala kolom. CSV file with a header.") var file: String
 
         func run() throws {
             let installation = try Installation(choice)
+            if register { return try RegisterFile(path: file).load(into: installation.register, json: choice.json) }
             let answer = try LibraryFile(path: file).load(into: installation.membership)
             if choice.json {
                 print(

@@ -7,10 +7,11 @@ struct NetworkCommand: ParsableCommand {
         commandName: "network", abstract: "Jaringan dan anggotanya. Networks and their members.",
         discussion: """
             silang network add --name "Gugus 3 Benang"
+            silang network link 1 --npsn 20400001      tautan undangan sekali pakai; a one-time link
             silang network step 1 20400001 invite      diundang; invited
             silang network step 1 20400001 accept      kepala sekolah menerima di kertas; the principal accepted on paper
             """,
-        subcommands: [AddNetwork.self, ListNetworks.self, StepNetwork.self])
+        subcommands: [AddNetwork.self, ListNetworks.self, StepNetwork.self, LinkNetwork.self])
 }
 
 struct AddNetwork: ParsableCommand {
@@ -92,6 +93,44 @@ struct StepNetwork: ParsableCommand {
             Terminal.say(
                 Phrase(
                     id: "\(library): \(member.state.name.indonesian).", en: "\(library): \(member.state.name.english)."))
+        }
+    }
+}
+
+struct LinkNetwork: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "link", abstract: "Tautan untuk bergabung, sekali pakai. A one-time link to join by.")
+    @OptionGroup var choice: DatabaseChoice
+    @Argument(help: "Nomor jaringan. The network's number.") var network: Int64
+    @Option(help: "NPSN sekolah. The school's NPSN.") var npsn: String?
+    @Option(help: "Kode perpustakaan terdaftar. A registered library's code.") var library: String?
+    @Option(help: "Nama, bila tanpa NPSN. A name, where there is no NPSN.") var name: String?
+    @Option(help: "Berlaku sekian hari, 1–60. Good for so many days.") var days = 14
+    @Option(help: "Alamat yang dipakai orang, mis. https://… The address people come by.") var baseURL = "http://127.0.0.1:8080"
+
+    func validate() throws {
+        if npsn == nil, library == nil, name == nil { throw ValidationError("--npsn … | --library … | --name …") }
+    }
+
+    func run() throws {
+        let school: InvitedSchool =
+            library.map { .library(code: $0) } ?? npsn.map { .npsn($0, name: name) } ?? .name(name ?? "")
+        let made = try Installation(choice).networks.inviteByLink(
+            school, to: NetworkID(network), days: days, by: .operatorAtConsole)
+        let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
+        let link = "\(base)/gabung/\(made.code.text)"
+        let until = CalendarDay(secondsSince1970: made.invitation.expiresAt, offset: 7 * 3600)
+        if choice.json {
+            print(
+                JSON.object([
+                    "invitation": .number(made.invitation.id), "school": .string(made.invitation.label), "link": .string(link),
+                    "code": .string(made.code.spaced), "until": .string(until.iso),
+                ]).text)
+        } else {
+            Terminal.say(
+                Phrase(
+                    id: "Undangan untuk \(made.invitation.label), sekali pakai, sampai \(until.text(.indonesian)):\n  \(link)",
+                    en: "Invitation for \(made.invitation.label), good once, until \(until.text(.english)):\n  \(link)"))
         }
     }
 }

@@ -53,7 +53,11 @@ struct Serve: AsyncParsableCommand {
         let routes = Self.routes(installation, discovery, messages, try settings(installation), server.drain)
         let address = host
         try await server.run(
-            routes, with: [DiscoveryService(discovery), AgreementsService(installation.agreements), MessagesService(messages)]
+            routes,
+            with: [
+                DiscoveryService(discovery), AgreementsService(installation.agreements), MessagesService(messages),
+                LeavingService(installation: installation),
+            ]
         ) { port in
             Terminal.write(Array("Silang: http://\(address):\(port)/\n".utf8))
         }
@@ -93,13 +97,15 @@ struct Serve: AsyncParsableCommand {
         let isSample = !discovery.directory.all.isEmpty && discovery.directory.all.allSatisfy(\.isSample)
         let site = Site(
             catalog: installation.catalog, discovery: discovery, membership: installation.membership,
-            agreements: installation.agreements,
-            people: installation.people, networks: installation.networks, door: installation.door, messages: messages,
+            agreements: installation.agreements, papers: installation.papers,
+            people: installation.people, networks: installation.networks, register: installation.register,
+            offices: installation.offices, door: installation.door, messages: messages,
             settings: SiteSettings(
                 name: settings.name, baseURL: settings.baseURL, isSample: isSample, formSecret: settings.formSecret),
             clock: installation.clock)
         var stack = WebStack(errorPages: ErrorPages(translate: WebFailure.translate, page: site.errorPage))
         stack.proxies = settings.proxies
+        stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
         if settings.isLimited { stack.rateLimit = Self.limit() }
         let routes = stack.routes()
         routes.add(middleware: OwnWrites(database: installation.database))

@@ -41,6 +41,13 @@ struct AgreeingLibraries: Sendable {
                     code: "D000000\(number)", LibraryDetails(name: "SMP Contoh \(number)", level: .smp), by: .operatorAtConsole
                 ).library.id
             }
+            let networks = Networks(database: database, clock: hands.clock)
+            let network = try networks.make(name: "Gugus Contoh", by: .operatorAtConsole)
+            for number in 1...3 {
+                for step in [MemberStep.invite, .accept] {
+                    try networks.take(step, for: "D000000\(number)", in: network.id, by: .operatorAtConsole)
+                }
+            }
             let agreements = Agreements(
                 database: database, clock: hands.clock, random: { hands.random($0) },
                 mandate: { office, _ in office == OfficeID(1) ? [ids[0]] : [] })

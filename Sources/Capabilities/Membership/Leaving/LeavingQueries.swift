@@ -1,0 +1,59 @@
+import Commons
+import Store
+
+/// The SQL of libraries that leave.
+enum LeavingQueries {
+    static func find(_ library: LibraryID, _ connection: Connection) throws(StoreError) -> LibraryLeaving? {
+        try connection.row(
+            "SELECT library_id, last_day, asked_at, done_at FROM library_leaving WHERE library_id = \(library)"
+        ).map(leaving)
+    }
+
+    static func due(_ today: CalendarDay, _ connection: Connection) throws(StoreError) -> [LibraryLeaving] {
+        try connection.rows(
+            """
+            SELECT library_id, last_day, asked_at, done_at FROM library_leaving
+            WHERE done_at IS NULL AND last_day < \(today.daysSince1970) ORDER BY library_id
+            """
+        ).map(leaving)
+    }
+
+    static func put(
+        _ library: LibraryID, lastDay: CalendarDay, by actor: String, at now: Int64, _ connection: Connection
+    ) throws(StoreError) {
+        try connection.run(
+            """
+            INSERT INTO library_leaving (library_id, last_day, asked_by, asked_at)
+            VALUES (\(library), \(lastDay.daysSince1970), \(actor), \(now))
+            ON CONFLICT (library_id) DO UPDATE SET last_day = excluded.last_day, asked_by = excluded.asked_by,
+                asked_at = excluded.asked_at
+            """)
+    }
+
+    static func takeBack(_ library: LibraryID, _ connection: Connection) throws(StoreError) -> Bool {
+        try connection.run("DELETE FROM library_leaving WHERE library_id = \(library) AND done_at IS NULL") == 1
+    }
+
+    static func done(_ library: LibraryID, at now: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE library_leaving SET done_at = \(now) WHERE library_id = \(library)")
+    }
+
+    /// What is left of a library's people and ways in once each of them was erased: roles of people from elsewhere, desks, consents,
+    /// its contact details. Its name, code and place stay, because the history names it.
+    static func clear(_ library: LibraryID, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            "DELETE FROM session WHERE desk_id IN (SELECT id FROM desk WHERE library_id = \(library))")
+        for table in ["desk", "consent", "shown_name", "library_profile", "mandate_library"] {
+            try connection.run("DELETE FROM \(raw: table) WHERE library_id = \(library)")
+        }
+        try connection.run("DELETE FROM appointment WHERE place_kind = 'library' AND place_id = \(library)")
+        try connection.run(
+            "UPDATE library SET hours = NULL, email = NULL, phone = NULL, website = NULL, charter = '' WHERE id = \(library)")
+    }
+
+    private static func leaving(_ row: Row) -> LibraryLeaving {
+        LibraryLeaving(
+            library: LibraryID(row.int(0)), lastDay: CalendarDay(daysSince1970: Int(row.int(1))), askedAt: row.int(2),
+            doneAt: row.intOrNil(3))
+    }
+}

@@ -1,0 +1,35 @@
+import Commons
+import FoundationEssentials
+import Store
+
+/// The SQL of profiles.
+enum ProfileQueries {
+    static func find(_ library: LibraryID, _ connection: Connection) throws -> LibraryProfile? {
+        guard let content = try connection.text("SELECT content FROM library_profile WHERE library_id = \(library)") else {
+            return nil
+        }
+        return try JSONDecoder().decode(LibraryProfile.self, from: Data(content.utf8))
+    }
+
+    static func put(_ profile: LibraryProfile, of library: LibraryID, at now: Int64, _ connection: Connection) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let content = String(decoding: try encoder.encode(profile), as: UTF8.self)
+        try connection.run(
+            """
+            INSERT INTO library_profile (library_id, content, changed_at) VALUES (\(library), \(content), \(now))
+            ON CONFLICT (library_id) DO UPDATE SET content = excluded.content, changed_at = excluded.changed_at
+            """)
+    }
+
+    static func show(
+        _ person: PersonID, at library: LibraryID, _ shows: Bool, _ connection: Connection
+    ) throws(StoreError) {
+        try connection.run("DELETE FROM shown_name WHERE library_id = \(library) AND person_id = \(person)")
+        if shows { try connection.run("INSERT INTO shown_name (library_id, person_id) VALUES (\(library), \(person))") }
+    }
+
+    static func shown(at library: LibraryID, _ connection: Connection) throws(StoreError) -> Set<PersonID> {
+        Set(try connection.rows("SELECT person_id FROM shown_name WHERE library_id = \(library)").map { PersonID($0.int(0)) })
+    }
+}

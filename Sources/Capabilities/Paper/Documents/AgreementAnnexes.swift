@@ -1,0 +1,82 @@
+import Agreements
+import Commons
+import Membership
+
+/// The annexes: which services are open between whom, the tariff, and where the parties are reached.
+struct AgreementAnnexes {
+    let paper: AgreementPaper
+
+    private var language: Language { paper.language }
+
+    func blocks() -> [Letter.Block] {
+        [.newPage, .heading(paper.word("Lampiran I – Cakupan layanan", "Annex I – Services")), services()]
+            + [.heading(paper.word("Lampiran II – Tarif dan batas", "Annex II – Tariff and limits")), tariff(), note()]
+            + [.heading(paper.word("Lampiran III – Alamat", "Annex III – Addresses")), contacts()]
+    }
+
+    private func services() -> Letter.Block {
+        let rows = paper.text.clauses.filter { $0.values[.service] != nil }.flatMap { clause in
+            CooperationService.allCases.filter(clause.scope.services.contains).map { service in
+                [
+                    service.name.text(language), clause.scope.lender.map { paper.name($0) } ?? paper.word("semua", "all"),
+                    clause.scope.borrower.map { paper.name($0) } ?? paper.word("semua", "all"),
+                    clause.values[.service].map { TermsParameter.service.text($0, language) } ?? "",
+                ]
+            }
+        }
+        return .table(
+            head: [
+                paper.word("Layanan", "Service"), paper.word("Pemberi", "Giver"), paper.word("Penerima", "Receiver"),
+                paper.word("Keadaan", "State"),
+            ], rows: rows.isEmpty ? [[paper.word("tidak ada", "none"), "", "", ""]] : rows)
+    }
+
+    private func tariff() -> Letter.Block {
+        let shown = TermsParameter.allCases.filter { ![.service, .lending, .openTo].contains($0) }
+        let rows = shown.flatMap { parameter -> [[String]] in
+            let own = paper.text.clauses.filter { $0.values[parameter] != nil }
+            if !own.isEmpty {
+                return own.compactMap { clause in
+                    clause.values[parameter].map { value in
+                        let title = ClauseLibrary.shared[clause.key].map { $0.title.text(language) } ?? clause.key
+                        return [parameter.spec.name.text(language), parameter.text(value, language), title]
+                    }
+                }
+            }
+            return ClauseLibrary.shared.clauses.compactMap { clause in
+                guard let value = clause.standard.values[parameter] else { return nil }
+                return [
+                    parameter.spec.name.text(language), parameter.text(value, language),
+                    "\(paper.word("baku", "standard")): \(clause.title.text(language))",
+                ]
+            }
+        }
+        return .table(
+            head: [paper.word("Hal", "Matter"), paper.word("Nilai", "Value"), paper.word("Dasar", "Ground")], rows: rows)
+    }
+
+    private func note() -> Letter.Block {
+        .note(
+            paper.word(
+                "“Baku” berlaku selama PARA PIHAK tidak menetapkan lain dan aturan perpustakaan pemilik tidak lebih ketat (pustaka pasal \(ClauseLibrary.version)).",
+                "“Standard” holds where the Parties say nothing and the owner’s own rule is not stricter (clause library \(ClauseLibrary.version))."
+            ))
+    }
+
+    private func contacts() -> Letter.Block {
+        let rows = paper.parties.enumerated().map { index, party in
+            let details = paper.libraries[party.library]?.details
+            return [
+                paper.title(of: index), paper.name(party.library),
+                [details?.address, details?.phone, details?.email].compactMap(\.self).filter { !$0.isEmpty }.joined(
+                    separator: "; "),
+            ]
+        }
+        return .table(
+            head: [
+                paper.word("Pihak", "Party"), paper.word("Perpustakaan", "Library"),
+                paper.word("Alamat, telepon, surel", "Address, telephone, e-mail"),
+            ],
+            rows: rows)
+    }
+}

@@ -1,0 +1,59 @@
+import Agreements
+import Commons
+import Membership
+
+/// One sheet for one signatory: what is asked, the terms that matter, a box to tick, and where to sign. Signed and photographed it is an
+/// approval on paper.
+struct ApprovalSheet {
+    let paper: AgreementPaper
+    let party: AgreementParty
+    let library: Library
+
+    func letter() -> Letter {
+        let language = paper.language
+        func line(_ place: String) -> String { PaperTexts.shared.line("sheet", place, language) }
+        var letter = Letter(
+            language, heads: [Letterhead(library)],
+            title: paper.word("Lembar persetujuan", "Approval sheet"))
+        letter.subtitle = [paper.formName, paper.text.title]
+        letter.blocks = [
+            .facts([
+                Letter.Fact(paper.word("Antara", "Between"), paper.names.joined(separator: ", ")),
+                Letter.Fact(paper.word("Nomor", "Number"), paper.numbers[party.library] ?? party.number ?? "–"),
+                Letter.Fact(paper.word("Versi naskah", "Version"), "\(paper.agreement.version)"),
+                Letter.Fact(paper.word("Sidik naskah", "Fingerprint"), paper.digest.map { String($0.prefix(16)) } ?? "–"),
+                Letter.Fact(paper.word("Berlaku", "In force"), term),
+            ]),
+            .table(head: [paper.word("Pasal", "Article"), paper.word("Ketentuan utama", "Main terms")], rows: terms),
+            .paragraph(line("lead")), .list(.boxes, [line("yes"), line("no")]),
+            .writing(paper.word("Catatan:", "Remarks:"), lines: 3),
+            .paragraph(paper.word("Tempat dan tanggal: ", "Place and day: ") + AgreementPaper.dots + AgreementPaper.dots),
+        ]
+        var row = [Letter.Signature(paper.position(party) + ",", hasStamp: true)]
+        if party.needsFoundation {
+            row.append(
+                Letter.Signature(
+                    (party.foundationPosition ?? paper.word("Ketua Yayasan", "Head of the foundation")) + ",", hasStamp: true))
+        }
+        letter.blocks += [.signatures(row), .note(line("second"))]
+        letter.isDraft = [.draft, .proposed, .withdrawn].contains(paper.agreement.state)
+        letter.isSample = library.isSample
+        return letter
+    }
+
+    private var term: String {
+        let starts = paper.agreement.starts ?? paper.text.starts
+        let ends = paper.agreement.starts == nil ? paper.text.ends : paper.agreement.ends
+        let last = ends.map { $0.text(paper.language) } ?? paper.word("tanpa batas", "open-ended")
+        return "\(starts.text(paper.language)) – \(last)"
+    }
+
+    private var terms: [[String]] {
+        let articles = AgreementArticles(paper: paper)
+        return ClauseLibrary.shared.articles.flatMap { article in
+            articles.clauses(of: article.number).map { clause in
+                ["\(article.number)", ([clause.text] + clause.list).joined(separator: " · ")]
+            }
+        }
+    }
+}

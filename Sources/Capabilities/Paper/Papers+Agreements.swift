@@ -1,0 +1,107 @@
+import Agreements
+public import Commons
+import Membership
+import Store
+
+/// Papers of an agreement. Whoever sees the agreement may print it; only a party's librarian takes a number for it.
+extension Papers {
+    /// The text of the version in hand, as it goes to print.
+    public func agreement(_ id: AgreementID, _ language: Language, by actor: Actor) throws -> Letter {
+        try paper(id, language, by: actor).letter()
+    }
+
+    /// The sheet that one party's principal signs.
+    public func approvalSheet(_ id: AgreementID, for library: LibraryID, _ language: Language, by actor: Actor) throws -> Letter {
+        let paper = try paper(id, language, by: actor)
+        guard let party = paper.agreement.party(library), let known = paper.libraries[library] else { throw PaperError.notAParty }
+        return ApprovalSheet(paper: paper, party: party, library: known).letter()
+    }
+
+    /// What was numbered of an agreement's present version, one for each party at most.
+    public func issued(_ id: AgreementID, by actor: Actor) throws -> [IssuedLetter] {
+        let dossier = try agreements.dossier(id, by: actor)
+        return try database.read { try LetterQueries.of(id, $0) }.filter { $0.version == dossier.agreement.version }
+    }
+
+    /// Takes the party's own number for the text, which can no longer change, and keeps it as printed on this day.
+    @discardableResult
+    public func issueAgreement(
+        _ id: AgreementID, for library: LibraryID, _ language: Language, by actor: Actor
+    ) throws -> IssuedLetter {
+        try actor.mustWriteLetters(of: library)
+        let paper = try paper(id, language, by: actor)
+        guard paper.agreement.party(library) != nil, let known = paper.libraries[library] else { throw PaperError.notAParty }
+        guard let digest = paper.digest else { throw PaperError.notProposed }
+        return try database.write { connection in
+            // Another of this library's staff may have been quicker.
+            let others = try LetterQueries.of(id, connection)
+            if let before = others.first(where: { $0.library == library && $0.version == paper.agreement.version }) {
+                throw PaperError.alreadyNumbered(before.number)
+            }
+            return try write(
+                Self.kind(paper.agreement.form), known, paper.text.title, paper.names,
+                agreement: (id, paper.agreement.version, digest), by: actor, connection
+            ) { number in
+                var numbers = paper.numbers
+                numbers[library] = number
+                return paper.with(numbers: numbers).letter()
+            }
+        }
+    }
+
+    /// What the staff of one library is told of an agreement in force (S155).
+    public func staffNotice(
+        _ id: AgreementID, for library: LibraryID, number: String? = nil, _ language: Language, by actor: Actor
+    ) throws -> Letter {
+        let paper = try paper(id, language, by: actor)
+        guard let known = paper.libraries[library], paper.agreement.party(library) != nil else { throw PaperError.notAParty }
+        return StaffNotice(paper: paper, library: known, day: clock.today(), number: number).letter()
+    }
+
+    func paper(_ id: AgreementID, _ language: Language, by actor: Actor) throws -> AgreementPaper {
+        let dossier = try agreements.dossier(id, by: actor)
+        guard let version = dossier.versions.last else { throw PaperError.unknownLetter }
+        let base = try dossier.agreement.base.map { try agreements.dossier($0, by: actor) }
+        return try database.read { connection in
+            let known = try Membership.libraries(connection)
+            var libraries: [LibraryID: Library] = [:]
+            for library in known where dossier.agreement.party(library.id) != nil { libraries[library.id] = library }
+            func numbers(_ agreement: Agreement) throws -> [LibraryID: String] {
+                var found: [LibraryID: String] = [:]
+                for letter in try LetterQueries.of(agreement.id, connection) where letter.version == agreement.version {
+                    found[letter.library] = letter.number
+                }
+                return found
+            }
+            let counted = dossier.approvals.filter(\.counts).map(\.day)
+            let before = try base.map { base in
+                let own = try numbers(base.agreement)
+                let all = base.agreement.parties.compactMap { own[$0.library] ?? $0.number }
+                return (title: base.text?.title ?? "", number: all.isEmpty ? "………" : all.joined(separator: "; "))
+            }
+            return AgreementPaper(
+                agreement: dossier.agreement, text: version.text, digest: version.digest,
+                signedOn: dossier.agreement.state.hasTerms ? counted.max() : nil, libraries: libraries,
+                numbers: try numbers(dossier.agreement), base: before, language: language)
+        }
+    }
+
+    static func kind(_ form: AgreementForm) -> LetterKind {
+        switch form {
+        case .mou: .mou
+        case .pks: .pks
+        case .oral: .oral
+        case .charter: .charter
+        case .addendum: .addendum
+        }
+    }
+}
+
+extension AgreementPaper {
+    func with(numbers: [LibraryID: String]) -> AgreementPaper {
+        AgreementPaper(
+            agreement: agreement, text: text, digest: digest, signedOn: signedOn, libraries: libraries, numbers: numbers,
+            base: base,
+            language: language)
+    }
+}

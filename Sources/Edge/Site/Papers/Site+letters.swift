@@ -1,0 +1,149 @@
+import Commons
+import Discovery
+import HTML
+import HTTPTypes
+import Hummingbird
+import Membership
+import Paper
+import WebSupport
+
+/// The register of one library's letters, its forms, and the page where anyone checks a paper.
+extension Site {
+    @Sendable func letters(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = try visit(request, context)
+        guard let who = visit.who else { return toDoor(visit) }
+        let ids = who.actor.grants.compactMap { if case .library(let id) = $0.place { id } else { nil } }
+        let libraries = Set(ids).sorted().filter { visit.actor.maySeeLetters(of: $0) }.compactMap { discovery.directory[$0] }
+        guard let first = libraries.first else { throw NotAllowed(verb: "letter.see") }
+        if libraries.count == 1 { return .seeOther(SiteURL.lettersOf(code: first.code).url) }
+        return personal(LettersView.choice(libraries, visit), visit)
+    }
+
+    @Sendable func lettersOf(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await atLetters(request, context) { visit, who, library in
+            let isDone = try request.query().contains("beres")
+            return self.personal(try self.lettersPage(library, who, visit, isDone: isDone), visit)
+        }
+    }
+
+    @Sendable func changeLetters(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await atLetters(request, context) { visit, who, library in
+            let form = try await self.form(request, for: "surat", who)
+            do {
+                try self.change(form, library, visit)
+                return .seeOther(SiteURL.lettersOf(code: library.code, isDone: true).url)
+            } catch let error as PaperError {
+                return self.personal(
+                    try self.lettersPage(library, who, visit, problem: error.phrase), visit, status: .unprocessableContent)
+            }
+        }
+    }
+
+    private func change(_ form: Query, _ library: Library, _ visit: Visit) throws {
+        let series = form.trimmed("seri").flatMap(LetterKind.Series.init(rawValue:))
+        switch form.trimmed("langkah") {
+        case "nomor":
+            let kind = form.trimmed("jenis").flatMap(LetterKind.init(rawValue:)) ?? .letter
+            let parties = (form["kepada"] ?? "").split { $0 == ";" || $0.isNewline }.map(String.init)
+            try papers.issue(kind, from: library, subject: form.trimmed("perihal") ?? "", to: parties, by: visit.actor)
+        case "pola":
+            try papers.setPlan(
+                of: library, series ?? .letters, pattern: form.trimmed("pola") ?? "", unit: form.trimmed("unit") ?? "",
+                by: visit.actor)
+        case "mulai":
+            guard let first = form.trimmed("awal").flatMap({ Int($0) }) else { throw PaperError.unfitStart }
+            try papers.begin(of: library.id, series ?? .letters, at: first, by: visit.actor)
+        case "batal":
+            guard let id = form.trimmed("surat").flatMap({ Int64($0) }),
+                try papers.letter(id, by: visit.actor).issued.library == library.id
+            else { throw PaperError.unknownLetter }
+            try papers.void(id, reason: form.trimmed("alasan") ?? "", by: visit.actor)
+        default: throw WebError.badRequest("step", "An unknown step.")
+        }
+    }
+
+    private func lettersPage(
+        _ library: Library, _ who: SignedIn, _ visit: Visit, problem: Phrase? = nil, isDone: Bool = false
+    ) throws -> Page {
+        let plans = try LetterKind.Series.allCases.map { ($0, try papers.plan(of: library, $0, by: visit.actor)) }
+        return LettersView.page(
+            LettersModel(
+                library: library, letters: try papers.register(of: library.id, by: visit.actor), plans: plans,
+                mayWrite: visit.actor.mayWriteLetters(of: library.id), field: field("surat", who), problem: problem,
+                isDone: isDone,
+                today: clock.today()), visit)
+    }
+
+    /// A paper as it was printed when it got its number.
+    @Sendable func letterPrint(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await atLetters(request, context) { visit, _, library in
+            guard let id = context.parameters.get("letter").flatMap({ Int64($0) }) else { throw WebError.notFound }
+            do {
+                let (issued, kept) = try self.papers.letter(id, by: visit.actor)
+                guard issued.library == library.id, var letter = kept else { throw WebError.notFound }
+                letter.seal = self.seal(issued.code, visit)
+                if issued.isVoid { letter.subtitle.append(visit.language(PaperPhrases.voided).uppercased()) }
+                return self.paper(
+                    PaperView.document(
+                        letter, issued.number, try self.size(request), back: SiteURL.lettersOf(code: library.code).url, visit))
+            } catch PaperError.unknownLetter { throw WebError.notFound }
+        }
+    }
+
+    @Sendable func letterForm(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await atLetters(request, context) { visit, _, library in
+            guard let form = context.parameters.get("form").flatMap(LetterForm.init(rawValue:)) else { throw WebError.notFound }
+            let letter: Letter =
+                switch form {
+                case .consent: .parentalConsent(library, visit.language)
+                case .application:
+                    .application(
+                        from: library, network: self.settings.name, number: nil, on: self.clock.today(), visit.language)
+                }
+            return self.paper(
+                PaperView.document(
+                    letter, visit.language(form.name), try self.size(request), back: SiteURL.lettersOf(code: library.code).url,
+                    visit))
+        }
+    }
+
+    // MARK: Checking
+
+    @Sendable func check(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = try visit(request, context)
+        if let typed = try request.query()["kode"], let code = VerificationCode(typed) {
+            return .seeOther(SiteURL.checkCode(code.printed).url)
+        }
+        let wasTyped = try request.query()["kode"].map { !$0.isEmpty } ?? false
+        return try await respond(CheckView.page(nil, nil, isUnknown: wasTyped, visit), visit, to: request)
+    }
+
+    @Sendable func checkCode(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = try visit(request, context)
+        let found = try context.parameters.get("code").flatMap { VerificationCode($0) }.flatMap { try papers.verify($0) }
+        guard let found else {
+            return .html(
+                FrameView.document(CheckView.page(nil, nil, isUnknown: true, visit), visit), status: .notFound,
+                headers: [.cacheControl: CacheControl.noStore])
+        }
+        let page = CheckView.page(found, discovery.directory[found.library], isUnknown: false, visit)
+        return personal(page, visit)
+    }
+
+    private func atLetters(
+        _ request: Request, _ context: WebContext, _ body: (Visit, SignedIn, Library) async throws -> Response
+    ) async throws -> Response {
+        let visit = try visit(request, context)
+        guard let who = visit.who else {
+            guard request.method == .get || request.method == .head else { throw NotAllowed(verb: "letter.write") }
+            return toDoor(visit)
+        }
+        guard let library = discovery.directory[context.parameters.get("code") ?? ""], visit.actor.maySeeLetters(of: library.id)
+        else { throw NotAllowed(verb: "letter.see") }
+        return try await body(visit, who, library)
+    }
+}
+
+extension SiteURL {
+    static func lettersOf(code: String) -> SiteURL { .lettersOf(code: code, isDone: false) }
+}

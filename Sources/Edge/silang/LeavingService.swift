@@ -1,0 +1,36 @@
+import Commons
+import FoundationEssentials
+import Logging
+import Membership
+import ServiceLifecycle
+import UnionCatalog
+
+/// While the server runs: takes out libraries whose last day is over, catalogue first, then people. Cut off, it goes on at the next round.
+struct LeavingService: Service {
+    let installation: Installation
+    private static let pause = Duration.seconds(600)
+
+    func run() async throws {
+        let logger = Logger(label: "silang.leaving")
+        await cancelWhenGracefulShutdown {
+            repeat {
+                do {
+                    try Self.carryOut(installation)
+                } catch {
+                    logger.error("a library that left is still here", metadata: ["reason": "\(type(of: error))"])
+                }
+            } while (try? await Task.sleep(for: Self.pause)) != nil
+        }
+    }
+
+    /// Its imports are taken back, the newest first, so that nothing of its catalogue is found any more; then its people go.
+    static func carryOut(_ installation: Installation) throws {
+        for leaving in try installation.membership.leavingsDue() {
+            let batches = try installation.catalog.batches(of: leaving.library, limit: 100_000)
+            for batch in batches.sorted(by: { $0.id > $1.id }) where batch.state == .applied || batch.state == .undoing {
+                _ = try installation.catalog.undo(batch.id, by: .system)
+            }
+            try installation.membership.carryOut(leaving, by: .system)
+        }
+    }
+}

@@ -1,0 +1,172 @@
+import Agreements
+import Commons
+import HTML
+import Membership
+import Paper
+import Store
+import TestKit
+import Testing
+
+@Suite struct AgreementPaperTests {
+    static func with(_ body: (AgreeingLibraries, Papers) throws -> Void) throws {
+        try AgreeingLibraries.with { world in
+            // The tables of this room beside those of the agreements.
+            try withTemporaryDatabase(migrations: RegisterTests.migrations) { database in
+                let clock = world.hands.clock
+                let membership = Membership(database: database, clock: clock)
+                let ids = try (1...4).map { number in
+                    var details = LibraryDetails(name: "SMP Contoh \(number)", level: .smp)
+                    (details.npsn, details.address) = ("2010000\(number)", "Jl. Layang No. \(number)")
+                    return try membership.add(code: "D000000\(number)", details, by: .operatorAtConsole).library.id
+                }
+                let agreements = Agreements(database: database, clock: clock, random: { world.hands.random($0) })
+                let other = AgreeingLibraries(
+                    database: database, agreements: agreements, hands: world.hands, a: ids[0], b: ids[1], c: ids[2], d: ids[3])
+                try body(other, Papers(database: database, agreements: agreements, clock: clock))
+            }
+        }
+    }
+
+    static func text(_ letter: Letter) -> String { letter.markup.description }
+
+    @Test func `a cooperation agreement has fifteen articles, and the clause's number stands in figures and words`() throws {
+        try Self.with { world, papers in
+            let agreement = try world.negotiated()
+            let letter = try papers.agreement(agreement.id, .indonesian, by: world.person(.librarian, world.a))
+            let numbers = letter.blocks.compactMap { block -> Int? in
+                if case .article(let number, _, let paragraphs) = block {
+                    #expect(!paragraphs.isEmpty && paragraphs.allSatisfy { !$0.text.isEmpty }, "Pasal \(number)")
+                    return number
+                }
+                return nil
+            }
+            #expect(numbers == Array(1...15))
+            let text = Self.text(letter)
+            #expect(text.contains("14 (empat belas) hari") && !text.contains("{"))
+            for part in [
+                "PIHAK PERTAMA", "PIHAK KEDUA", "bahwa anggaran terbatas;", "SMP Contoh 1 dengan SMP Contoh 2", "Lampiran III",
+                "NPSN 20100001", "Meterai Rp10.000", "Koleksi saling melengkapi.", "dua) asli",
+            ] { #expect(text.contains(part), "\(part)") }
+            #expect(!letter.isDraft && letter.isSample)
+            let english = try papers.agreement(agreement.id, .english, by: world.person(.principal, world.b))
+            #expect(Self.text(english).contains("14 (fourteen) days") && Self.text(english).contains("Article 15"))
+        }
+    }
+
+    @Test func `every form of agreement prints, in both languages, without an open hole`() throws {
+        try Self.with { world, papers in
+            var text = world.text([world.a, world.b])
+            text.oral = .init(
+                day: world.today, place: "Ruang guru", witnesses: ["Saksi <satu>", "Saksi dua"], summary: "Saling meminjam buku.")
+            text.details.duties = [.init(world.a, "Mengatalog", subject: "Sains")]
+            text.details.costs = [
+                .init("Bensin", payer: world.b, rupiah: 150_000), .init("Tenaga", payer: nil, rupiah: 0, isInKind: true),
+            ]
+            text.details.coordinator = world.b
+            text.details.procedures = ["SOP peminjaman"]
+            for form in [AgreementForm.mou, .pks, .oral, .charter] {
+                let agreement = try world.draft(nil, text, form: form)
+                for language in Language.allCases {
+                    let letter = try papers.agreement(agreement.id, language, by: world.person(.librarian, world.a))
+                    let shown = Self.text(letter)
+                    #expect(letter.isDraft && !shown.contains("{") && !shown.contains("data-refused"), "\(form) \(language)")
+                    #expect(form != .oral || shown.contains("Saksi &lt;satu&gt;"))
+                    #expect(form == .oral || shown.contains("Rp150"))
+                }
+            }
+        }
+    }
+
+    @Test func `an addendum names what it changes and prints only that`() throws {
+        try Self.with { world, papers in
+            let base = try world.active()
+            let addendum = try world.agreements.amend(
+                base.id, clauses: [AgreeingLibraries.loanDays(21)], by: world.person(.librarian, world.a))
+            let letter = try papers.agreement(addendum.id, .indonesian, by: world.person(.librarian, world.a))
+            let text = Self.text(letter)
+            #expect(
+                text.contains("Kerja sama contoh") && text.contains("tetap berlaku") && text.contains("21 (dua puluh satu) hari")
+                    && !text.contains("Pasal 3") && !text.contains("{"))
+        }
+    }
+
+    @Test func `each party takes one number of its own for a text that no longer changes`() throws {
+        try Self.with { world, papers in
+            let librarian = world.person(.librarian, world.a)
+            let draft = try world.draft()
+            #expect(throws: PaperError.notProposed) {
+                try papers.issueAgreement(draft.id, for: world.a, .indonesian, by: librarian)
+            }
+            let agreement = try world.settle(draft.id)
+            let first = try papers.issueAgreement(agreement.id, for: world.a, .indonesian, by: librarian)
+            #expect(first.number == "001/PKS/D0000001/XI/2026" && first.parties == ["SMP Contoh 1", "SMP Contoh 2"])
+            #expect(throws: PaperError.alreadyNumbered(first.number)) {
+                try papers.issueAgreement(agreement.id, for: world.a, .indonesian, by: librarian)
+            }
+            let second = try papers.issueAgreement(agreement.id, for: world.b, .indonesian, by: world.person(.deputy, world.b))
+            #expect(second.number == "001/PKS/D0000002/XI/2026" && second.digest == first.digest)
+            let text = Self.text(try papers.agreement(agreement.id, .indonesian, by: librarian))
+            #expect(text.contains(first.number) && text.contains(second.number))
+            let kept = try #require(try papers.letter(first.id, by: librarian).letter)
+            #expect(kept.subtitle.contains("Nomor: \(first.number)"))
+            // Void, it may be numbered again, with the next number.
+            try papers.void(first.id, reason: "Salah cetak", by: librarian)
+            #expect(try papers.issueAgreement(agreement.id, for: world.a, .indonesian, by: librarian).ordinal == 2)
+        }
+    }
+
+    @Test func `whoever does not see the agreement gets no paper of it`() throws {
+        try Self.with { world, papers in
+            let agreement = try world.negotiated()
+            for actor in [
+                Actor.visitor, world.person(.librarian, world.c), world.person(.principal, world.d),
+                world.person(.teacher, world.a),
+            ] {
+                #expect(throws: NotAllowed.self) { try papers.agreement(agreement.id, .indonesian, by: actor) }
+                #expect(throws: NotAllowed.self) { try papers.approvalSheet(agreement.id, for: world.a, .indonesian, by: actor) }
+                #expect(throws: NotAllowed.self) { try papers.issued(agreement.id, by: actor) }
+                #expect(throws: NotAllowed.self) { try papers.issueAgreement(agreement.id, for: world.a, .indonesian, by: actor) }
+            }
+            // A librarian of one party takes no number for the other; a coordinator prints and takes none.
+            #expect(throws: NotAllowed.self) {
+                try papers.issueAgreement(agreement.id, for: world.b, .indonesian, by: world.person(.librarian, world.a))
+            }
+            #expect(throws: NotAllowed.self) {
+                try papers.issueAgreement(agreement.id, for: world.a, .indonesian, by: world.coordinator)
+            }
+            _ = try papers.agreement(agreement.id, .indonesian, by: world.coordinator)
+            #expect(throws: PaperError.notAParty) {
+                try papers.approvalSheet(agreement.id, for: world.c, .indonesian, by: world.person(.librarian, world.a))
+            }
+        }
+    }
+
+    @Test func `the approval sheet tells the terms and the fingerprint of the very version`() throws {
+        try Self.with { world, papers in
+            let agreement = try world.negotiated()
+            let sheet = try papers.approvalSheet(agreement.id, for: world.b, .indonesian, by: world.person(.principal, world.b))
+            let digest = try #require(
+                try world.agreements.dossier(agreement.id, by: world.person(.principal, world.b)).versions.last?.digest)
+            let text = Self.text(sheet)
+            #expect(text.contains(String(digest.prefix(16))) && text.contains("14 (empat belas) hari") && text.contains("SETUJU"))
+        }
+    }
+
+    @Test func `the staff are told with whom and what, and no one's name`() throws {
+        try Self.with { world, papers in
+            let agreement = try world.active()
+            let text = Self.text(
+                try papers.staffNotice(agreement.id, for: world.a, .indonesian, by: world.person(.librarian, world.a)))
+            #expect(
+                text.contains("SMP Contoh 2") && text.contains("14 hari") && text.contains("Pinjam antarperpustakaan: berlaku."))
+        }
+    }
+
+    @Test func `many parties are named by number, and two originals become as many as there are parties`() throws {
+        try Self.with { world, papers in
+            let agreement = try world.negotiated([world.a, world.b, world.c, world.d])
+            let text = Self.text(try papers.agreement(agreement.id, .indonesian, by: world.person(.librarian, world.a)))
+            #expect(text.contains("PIHAK KEEMPAT") && text.contains("4 (empat) asli"))
+        }
+    }
+}
