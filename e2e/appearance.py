@@ -34,6 +34,8 @@ KINDS = {
     "bukti-dijawab": lambda world: answered(world),
     "bukti-salah": "/minta/ABCDEF",
     "belum-tercatat": "/minta/belum-tercatat?library=" + SCHOOL_CODE,
+    "perjanjian-terbuka": "/perjanjian",
+    "perjanjian-umum": lambda world: first_agreement(world),
     "tentang": "/tentang",
     "bantuan": "/bantuan",
     "masuk": "/masuk",
@@ -53,6 +55,12 @@ A4, F4 = (210, 297), (215, 330)
 def first_title(world, words):
     found = re.search(r'href="(/judul/\d+)"', world.server.get("/cari?q=" + urllib.parse.quote(words)).text)
     expect(found, f"no title for {words!r}")
+    return found[1]
+
+
+def first_agreement(world):
+    found = re.search(r'href="(/perjanjian/\d+)"', world.server.get("/perjanjian").text)
+    expect(found, "no agreement is open to everyone")
     return found[1]
 
 

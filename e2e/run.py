@@ -20,6 +20,8 @@ import newtitles  # noqa: F401
 import needs  # noqa: F401
 import people  # noqa: F401
 import joining  # noqa: F401
+import planning  # noqa: F401
+import agreements  # noqa: F401
 import messages  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401

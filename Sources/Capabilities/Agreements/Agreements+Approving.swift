@@ -230,7 +230,7 @@ extension Agreements {
     }
 
     /// Whether this person is the signatory on record of a party, and still what they were then.
-    static func signs(_ person: ActingPerson, _ party: AgreementParty, _ capacity: Approval.Capacity) -> Bool {
+    public static func signs(_ person: ActingPerson, _ party: AgreementParty, _ capacity: Approval.Capacity) -> Bool {
         switch capacity {
         case .principal:
             party.signatory == person.id && person.grants.contains(RoleGrant(.principal, at: .library(party.library)))

@@ -5,38 +5,57 @@ public import Store
 extension Agreements {
     /// Those that the actor may see, newest first: all for whoever runs the installation, else one's own libraries', one's network's and those
     /// under one's mandate.
-    public func list(by actor: Actor) throws -> [AgreementSummary] {
+    public func list(by actor: Actor) throws -> [AgreementSummary] { try list(limit: .max, by: actor).lines }
+
+    /// A part of the same list: how many agreements are in which state, and the lines of those in the states asked for.
+    public func list(
+        states: Set<AgreementState> = Set(AgreementState.allCases), after skipped: Int = 0, limit: Int, by actor: Actor
+    ) throws -> (lines: [AgreementSummary], total: Int, byState: [AgreementState: Int]) {
         try database.read { connection in
-            let all = try candidates(actor, connection)
-            let seen = try all.filter { actor.may(.see, in: try place($0, actor, connection)) }
-            return try seen.map {
-                AgreementSummary($0, try AgreementReading.version($0.id, $0.version, connection).text, clock.today())
+            let overseen = try overseen(actor, connection)
+            let seen = try candidates(actor, overseen, connection).filter { agreement in
+                actor.may(
+                    .see,
+                    in: AgreementPlace(libraries: agreement.libraries, network: agreement.network, overseen: overseen))
             }
+            let byState = seen.reduce(into: [AgreementState: Int]()) { $0[$1.state, default: 0] += 1 }
+            let wanted = seen.filter { states.contains($0.state) }
+            let shown = Array(wanted.dropFirst(skipped).prefix(limit))
+            return (try summaries(shown, connection), wanted.count, byState)
         }
     }
 
-    func candidates(_ actor: Actor, _ connection: Connection) throws -> [Agreement] {
+    private func summaries(_ agreements: [Agreement], _ connection: Connection) throws -> [AgreementSummary] {
+        let texts = try AgreementReading.texts(agreements.map(\.id), connection)
+        return agreements.compactMap { agreement in
+            texts[agreement.id].map { AgreementSummary(agreement, $0, clock.today()) }
+        }
+    }
+
+    private func candidates(
+        _ actor: Actor, _ overseen: Set<LibraryID>, _ connection: Connection
+    ) throws -> [Agreement] {
         if actor.runsInstallation { return try AgreementReading.all(connection) }
         guard case .person(let person) = actor else { return [] }
-        var libraries = try overseen(actor, connection)
-        var found: [AgreementID: Agreement] = [:]
+        var (libraries, networks) = (overseen, Set<NetworkID>())
         for grant in person.grants {
             switch grant.place {
             case .library(let library): libraries.insert(library)
-            case .network(let network): for one in try AgreementReading.of(network: network, connection) { found[one.id] = one }
+            case .network(let network): networks.insert(network)
             case .office, .installation: continue
             }
         }
-        for library in libraries { for one in try AgreementReading.of(library, connection) { found[one.id] = one } }
-        return found.values.sorted { $0.id > $1.id }
+        return try AgreementReading.of(libraries.sorted(), networks: networks.sorted(), connection)
     }
 
     /// What the parties of agreements in force have opened to everybody.
     public func published() throws -> [AgreementSummary] {
         try database.read { connection in
-            try AgreementReading.inStates(AgreementState.allCases.filter(\.isInForce), connection).compactMap { agreement in
-                let text = try AgreementReading.version(agreement.id, agreement.version, connection).text
-                return text.isPublic ? AgreementSummary(agreement, text, clock.today()) : nil
+            let inForce = try AgreementReading.inStates(AgreementState.allCases.filter(\.isInForce), connection)
+            let texts = try AgreementReading.texts(inForce.map(\.id), connection)
+            return inForce.compactMap { agreement in
+                guard let text = texts[agreement.id], text.isPublic else { return nil }
+                return AgreementSummary(agreement, text, clock.today())
             }
         }
     }

@@ -3,6 +3,12 @@ import Store
 
 /// A library's own rules (S134): over its items where it lends, over its readers where it borrows.
 extension Agreements {
+    /// A library's own rules as they are now, for its own people; nil where it never set any.
+    public func rules(of library: LibraryID, by actor: Actor) throws -> (version: Int, clauses: [Clause])? {
+        try actor.must(.houseRules, for: library)
+        return try database.read { try TermsReading.ownRules(library, $0) }
+    }
+
     /// Sets a library's own rules anew; the old ones stay on record as an earlier version.
     ///
     /// - Returns: the number of the new version.

@@ -5,19 +5,44 @@ import Store
 extension Agreements {
     /// Everything about agreements that this actor has to do, the most pressing first.
     public func tasks(measured: Measurement = { _ in nil }, by actor: Actor) throws -> [AgreementTask] {
-        guard case .person(let person) = actor else { return [] }
+        try tasks(measured: measured, limit: .max, by: actor).tasks
+    }
+
+    /// The same, capped: the most pressing `limit`, and how many there are in all. However many agreements there are, the number of
+    /// statements is the same; titles are read of those shown alone.
+    ///
+    /// - Parameter measured: asked outside the transaction, so it may read.
+    public func tasks(
+        measured: Measurement = { _ in nil }, limit: Int, by actor: Actor
+    ) throws -> (tasks: [AgreementTask], total: Int) {
+        guard case .person(let person) = actor else { return ([], 0) }
+        let libraries = Self.deskLibraries(person)
+        guard !libraries.isEmpty else { return ([], 0) }
         let today = clock.today()
-        let tasks = try database.read { connection in
-            try candidates(actor, connection).flatMap { agreement -> [AgreementTask] in
-                let version = try AgreementReading.version(agreement.id, agreement.version, connection)
-                let approvals = try AgreementReading.approvals(agreement.id, agreement.version, connection)
-                let late = try CommitmentQueries.of(agreement.id, connection).filter {
-                    $0.standing(on: today, measured) == .missed
-                }
-                return AgreementTask.all(agreement, version, approvals, late.filter { $0.stated == nil }, person, today)
-            }
+        let basis = try database.read { try AgreementTaskReading.basis(libraries.sorted(), today, $0) }
+        var tasks: [AgreementTask] = []
+        for agreement in basis.agreements {
+            let late = (basis.overdue[agreement.id] ?? []).filter { $0.standing(on: today, measured) == .missed }
+            tasks += AgreementTask.all(
+                agreement, accepted: basis.accepted[agreement.id] ?? [], basis.approvals[agreement.id] ?? [], late, person, today)
         }
-        return tasks.sorted { ($0.due ?? today, $0.agreement, $0.kind.order) < ($1.due ?? today, $1.agreement, $1.kind.order) }
+        tasks.sort { ($0.due ?? today, $0.agreement, $0.kind.order) < ($1.due ?? today, $1.agreement, $1.kind.order) }
+        var shown = Array(tasks.prefix(limit))
+        let ids = Set(shown.map(\.agreement)).sorted()
+        let titles = try ids.isEmpty ? [:] : database.read { try AgreementTaskReading.titles(ids, $0) }
+        for index in shown.indices { shown[index].title = titles[shown[index].agreement] ?? "" }
+        return (shown, tasks.count)
+    }
+
+    /// The libraries in whose name this person has something to do about agreements.
+    static func deskLibraries(_ person: ActingPerson) -> Set<LibraryID> {
+        Set(
+            person.grants.compactMap { grant in
+                guard case .library(let library) = grant.place,
+                    [.librarian, .deputy, .principal, .foundation].contains(grant.role)
+                else { return nil }
+                return library
+            })
     }
 }
 
@@ -75,34 +100,33 @@ public struct AgreementTask: Sendable, Hashable {
     }
 
     public let agreement: AgreementID
-    public let title: String
+    public internal(set) var title: String
     public let kind: Kind
     /// Nil for what has no day of its own.
     public let due: CalendarDay?
 
     /// The rule, for one agreement and one person.
     static func all(
-        _ agreement: Agreement, _ version: AgreementVersion, _ approvals: [Approval], _ overdue: [Commitment],
-        _ person: ActingPerson,
+        _ agreement: Agreement, accepted: [LibraryID], _ approvals: [Approval], _ overdue: [Commitment], _ person: ActingPerson,
         _ today: CalendarDay
     ) -> [AgreementTask] {
         let actor = Actor.person(person)
         var found: [AgreementTask] = []
         func add(_ kind: Kind, _ due: CalendarDay? = nil) {
-            found.append(AgreementTask(agreement: agreement.id, title: version.text.title, kind: kind, due: due))
+            found.append(AgreementTask(agreement: agreement.id, title: "", kind: kind, due: due))
         }
         let own = agreement.parties.filter { actor.isStaff(of: $0.library) }
         switch agreement.state {
         case .proposed:
-            for party in own where !version.acceptedBy.contains(party.library) {
-                add(.accept(party.library, version: version.number))
+            for party in own where !accepted.contains(party.library) {
+                add(.accept(party.library, version: agreement.version))
             }
         case .negotiated:
             for party in agreement.parties {
                 for capacity in party.capacities {
                     let approval = approvals.first { $0.library == party.library && $0.capacity == capacity }
                     if approval == nil, Agreements.signs(person, party, capacity) {
-                        add(.approve(party.library, capacity, version: version.number))
+                        add(.approve(party.library, capacity, version: agreement.version))
                     }
                     let mayConfirm = agreement.libraries.contains {
                         actor.may(.confirmPaper, in: AgreementPlace(libraries: [$0]))

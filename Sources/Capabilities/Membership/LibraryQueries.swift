@@ -12,6 +12,10 @@ enum LibraryQueries {
         try connection.rows("SELECT \(sql: columns) FROM library ORDER BY name, id").map(library)
     }
 
+    static func count(_ connection: Connection) throws(StoreError) -> Int {
+        Int(try connection.int("SELECT COUNT(*) FROM library") ?? 0)
+    }
+
     static func find(code: String, _ connection: Connection) throws(StoreError) -> Library? {
         try connection.row("SELECT \(sql: columns) FROM library WHERE code = \(code)").map(library)
     }

@@ -19,8 +19,16 @@ extension Site {
             registerPeople(route, path, on: routes)
         case .joinByCode, .join, .invitations: registerJoining(route, path, on: routes)
         case .profile, .leaving, .leavingArchive, .handover, .ownWishes, .offices: registerKeeping(route, path, on: routes)
-        case .agreementPaper, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check, .checkCode:
+        case .agreementPrint, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,
+            .checkCode:
             registerPapers(route, path, on: routes)
+        case .partners, .planningReport: registerPlanning(route, path, on: routes)
+        case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:
+            registerMeetings(route, path, on: routes)
+        case .agreements, .agreementNew, .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper,
+            .approval,
+            .houseRules, .readiness:
+            registerAgreements(route, path, on: routes)
         case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)

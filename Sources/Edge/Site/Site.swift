@@ -1,5 +1,6 @@
 public import Agreements
 public import Commons
+import Community
 public import Discovery
 import HTML
 import HTTPTypes
@@ -7,6 +8,7 @@ import Hummingbird
 public import Membership
 public import Messages
 public import Paper
+import Planning
 public import UnionCatalog
 public import WebSupport
 
@@ -25,6 +27,8 @@ public struct Site: Sendable {
     let register: SchoolRegister
     let offices: Offices
     let door: SignIn
+    let planning: Planning
+    let community: Community
     let messages: Messages
     let settings: SiteSettings
     let clock: WallClock
@@ -32,6 +36,10 @@ public struct Site: Sendable {
     let figures: FiguresCache
     let reach: ReachCounter
     let shelfOrders: ShelfOrders
+
+    /// Beginnings of addresses that are secrets themselves: their forms need no other proof, and from pages that send no referrer old
+    /// browsers bring none.
+    public static let secretPaths = ["/setuju/"]
 
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [
@@ -54,6 +62,8 @@ public struct Site: Sendable {
         self.register = register
         self.offices = offices
         self.door = door
+        planning = Planning(discovery: discovery, clock: clock)
+        community = Community(database: discovery.database, clock: clock)
         self.messages = messages
         self.settings = settings
         self.clock = clock

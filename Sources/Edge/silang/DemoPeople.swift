@@ -1,3 +1,4 @@
+import Agreements
 import Commons
 import Membership
 
@@ -23,6 +24,8 @@ enum DemoPeople {
         else { return }
         for person in firstSchool { try add(person, at: .library(first.id), installation) }
         for person in secondSchool { try add(person, at: .library(second.id), installation) }
+        let third = libraries.first { $0.id != first.id && $0.id != second.id }
+        if let third { for person in thirdLibrary { try add(person, at: .library(third.id), installation) } }
         let network = try makeNetwork(of: libraries, installation)
         try add(
             Cast(name: "Dewi (contoh)", address: "Ibu", signIn: "dewi.contoh", role: .coordinator), at: .network(network.id),
@@ -32,6 +35,32 @@ enum DemoPeople {
             installation)
         try add(
             Cast(name: "Ika (contoh)", address: "Ibu", signIn: "ika.contoh", role: .operator), at: .installation, installation)
+        if let third { try agree(first, second, third, network.id, installation) }
+    }
+
+    private static func agree(
+        _ first: Library, _ second: Library, _ third: Library, _ network: NetworkID, _ installation: Installation
+    ) throws {
+        func person(_ signIn: String, _ role: Role, _ library: Library) throws -> (actor: Actor, id: PersonID) {
+            guard let id = try installation.people.person(signInName: signIn) else { throw PeopleError.unknownPerson }
+            return (.person(ActingPerson(id: id, grants: [RoleGrant(role, at: .library(library.id))])), id)
+        }
+        func house(
+            _ library: Library, _ staff: String, _ principal: String, foundation: String? = nil
+        ) throws -> DemoAgreements.House {
+            let head = try person(principal, .principal, library)
+            return DemoAgreements.House(
+                library: library.id, name: library.name, staff: try person(staff, .librarian, library).actor,
+                principal: head.actor, principalID: head.id,
+                foundation: try foundation.map { try person($0, .foundation, library) })
+        }
+        let hands = DemoAgreements.Hands(installation.clock)
+        try DemoAgreements(
+            agreements: Agreements(database: installation.database, clock: hands.clock), hands: hands, network: network,
+            school: house(first, "ratna.contoh", "budi.contoh"),
+            foundationSchool: house(second, "hasan.contoh", "nur.contoh", foundation: "salim.contoh"),
+            publicLibrary: house(third, "mega.contoh", "yusuf.contoh")
+        ).make()
     }
 
     /// Most libraries are in; one rests, one was asked, one has asked, so that every state can be seen.
@@ -66,6 +95,12 @@ enum DemoPeople {
         Cast(name: "Hasan (contoh)", address: "Bapak", signIn: "hasan.contoh", role: .librarian),
         Cast(name: "Nur (contoh)", address: "Ibu", signIn: "nur.contoh", role: .principal),
         Cast(name: "Salim (contoh)", address: "Bapak", signIn: "salim.contoh", role: .foundation),
+    ]
+
+    /// The public library.
+    private static let thirdLibrary = [
+        Cast(name: "Mega (contoh)", address: "Ibu", signIn: "mega.contoh", role: .librarian),
+        Cast(name: "Yusuf (contoh)", address: "Bapak", signIn: "yusuf.contoh", role: .principal),
     ]
 
     private static func add(_ cast: Cast, at place: Place, _ installation: Installation) throws {

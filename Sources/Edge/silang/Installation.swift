@@ -1,6 +1,7 @@
 import Agreements
 import ArgumentParser
 import Commons
+import Community
 import Discovery
 import FoundationEssentials
 import Logging
@@ -26,7 +27,7 @@ struct Installation {
 
     static let migrations =
         MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
-        + PaperSchema.migrations + MessagesSchema.migrations
+        + CommunitySchema.migrations + PaperSchema.migrations + MessagesSchema.migrations
 
     /// - Parameter replica: the address of the server's copy that answers reads.
     init(_ options: DatabaseChoice, replica: String? = nil) throws {

@@ -11,7 +11,7 @@ struct Silang: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Serve.self, Demo.self, LibraryCommand.self, NetworkCommand.self, OfficeCommand.self, PersonCommand.self,
-            AgreementCommand.self,
+            AgreementCommand.self, Partners.self, Plan.self,
             Import.self, Undo.self, Batches.self, Search.self,
             Explain.self,
             Clusters.self, ReviewCommand.self,

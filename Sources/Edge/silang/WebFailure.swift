@@ -1,4 +1,5 @@
 import Commons
+import Community
 import HTTPTypes
 import Membership
 import Paper
@@ -16,6 +17,7 @@ enum WebFailure {
         case is PeopleError: WebError(.unprocessableContent, code: "people")
         case SignInError.tooBusy: WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "5"])
         case is PaperError: WebError(.unprocessableContent, code: "paper")
+        case is MeetingError: WebError(.unprocessableContent, code: "meeting")
         case is SignInError: WebError(.unprocessableContent, code: "sign-in")
         default: nil
         }

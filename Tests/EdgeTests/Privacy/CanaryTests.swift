@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import HTTPTypes
 import HummingbirdTesting
 import Membership
@@ -50,6 +51,7 @@ import Testing
         _ = try house.agreements.promise(
             draft.id, for: own, what: "\(word)janji", measure: "\(word)ukuran", due: today.adding(days: 30), by: librarian)
         _ = try house.agreements.review(draft.id, notes: "\(word)tinjauan", by: librarian)
+        try meet(house, draft.id, own, librarian)
         try house.people.set(
             mail: MailAddress("\(word)@sekolah.example"), phone: PhoneNumber("081234567890"), rhythm: .daily,
             of: ActingPerson(id: cast["own librarian"], grants: [RoleGrant(.librarian, at: .library(own))]))
@@ -59,6 +61,28 @@ import Testing
             }
         }
         try Messages(database: house.database, clock: SampleSite.clock, secret: [1]).follow()
+    }
+
+    /// A meeting of the parties, with the word in all that is written there.
+    private static func meet(_ house: SampleSite.House, _ agreement: AgreementID, _ own: LibraryID, _ librarian: Actor) throws {
+        let community = Community(database: house.database, clock: SampleSite.clock)
+        guard let rule = MeetingRule(week: 5, weekday: 1, minute: 600) else { return }
+        let id = try community.schedule(
+            .agreement(agreement), title: "\(word)rapat", rule, place: "\(word)aula", by: librarian)
+        try community.take(.call, id, by: librarian)
+        try community.bring("\(word)butir", to: id, by: librarian)
+        try community.handIn(
+            MeetingNote(library: own, wentWell: "\(word)baik", hard: "\(word)sulit", needed: "\(word)butuh"), to: id,
+            by: librarian)
+        try community.take(.open, id, by: librarian)
+        try community.attend(id, for: own, by: librarian)
+        let vote = try community.ask("\(word)tanya", at: id, by: librarian)
+        try community.vote(.yes, in: vote, at: id, for: own, by: librarian)
+        let due = SampleSite.clock.today().adding(days: 3)
+        try community.decide("\(word)putusan", at: id, task: (own, "\(word)tugas", due), by: librarian)
+        try community.finish(1, report: "\(word)laporan", by: librarian)
+        try community.write("\(word)notulen", of: id, by: librarian)
+        try community.take(.conclude, id, by: librarian)
     }
 
     /// Writes the word into a column, in the rows that are the school's; unique where a column must be.
@@ -107,7 +131,10 @@ import Testing
                 if key != "visitor" { try await browser.enter(cast[key]) }
                 for path in paths {
                     let text = try await browser.get(path).text
-                    #expect(!text.lowercased().contains(Self.word), "\(path) as \(key)")
+                    // Whoever runs the installation may see what was agreed (`AgreementVerb.see`), not what was said on the way.
+                    let isAgreed = key == "operator" && path.hasPrefix("/perjanjian")
+                    let parts = isAgreed ? ["komentar", "tinjauan", "tempat", "saksi"] : [""]
+                    for part in parts { #expect(!text.lowercased().contains(Self.word + part), "\(path) as \(key)") }
                 }
             }
             // The word is really there to be found: the school's own people read it.

@@ -33,6 +33,20 @@ final class Browser {
         return keep(try await client.execute(uri: path, method: .post, headers: headers, body: ByteBuffer(string: body)))
     }
 
+    /// Sends a multipart form with one file.
+    func upload(_ path: String, _ fields: [(String, String)], file name: String, _ bytes: [UInt8]) async throws -> TestResponse {
+        var body: [UInt8] = []
+        for (field, value) in fields {
+            body += Array("--batas\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        body += Array(
+            "--batas\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"x\"\r\nContent-Type: text/html\r\n\r\n".utf8)
+        body += bytes + Array("\r\n--batas--\r\n".utf8)
+        var headers = headers()
+        headers[.contentType] = "multipart/form-data; boundary=batas"
+        return keep(try await client.execute(uri: path, method: .post, headers: headers, body: ByteBuffer(bytes: body)))
+    }
+
     /// Sends the form of a page that leads to `action`, with its own hidden token.
     func submit(_ page: String, to action: String, _ pairs: [(String, String)]) async throws -> TestResponse {
         let text = try await get(page).text

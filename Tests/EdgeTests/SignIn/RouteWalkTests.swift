@@ -18,6 +18,10 @@ import Testing
         case somePeople
         /// Whoever sees this library's people.
         case people
+        /// Whoever plans, for whatever libraries.
+        case planners
+        /// Nobody: there is nothing at the address walked, which is told as if it were not theirs.
+        case nobody
         /// Whoever keeps this library.
         case keepers
         /// The school's principal alone.
@@ -26,6 +30,10 @@ import Testing
         case officers
         /// Whoever runs the network, or the installation.
         case coordinators
+        /// Whoever keeps some library or coordinates a network, and so may begin an agreement.
+        case drafters
+        /// Whoever keeps this library or signs for it.
+        case agreeing
     }
 
     /// Exhaustive: a new route does not compile until somebody says who may open it.
@@ -45,10 +53,18 @@ import Testing
         case .offices: .officers
         case .networkSteps: .signedIn
         // Of one agreement or letter: whom it concerns is tested with the papers.
-        case .agreementPaper, .agreementSheet, .agreementNotice: .signedIn
+        case .agreementPrint, .agreementSheet, .agreementNotice: .signedIn
         case .letters: .somePeople
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open
+        case .partners, .planningReport: .planners
+        case .meetings: .signedIn
+        case .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
+        // Whose agreement it is, is asked of the agreement: AgreementPageTests.
+        case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
+        case .agreements, .approval: .open
+        case .agreementNew: .drafters
+        case .houseRules, .readiness: .agreeing
         case .messages, .contact: .signedIn
         // Proved by the word in the link, for whichever browser the mail is read in.
         case .confirmMail: .open
@@ -64,11 +80,18 @@ import Testing
         case .signedIn: key != "visitor"
         case .somePeople:
             ["own librarian", "own deputy", "own principal", "other librarian", "other deputy", "other principal"].contains(key)
+        case .planners:
+            key == "officer"
+                || ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
+        case .nobody: false
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
         case .principal: key == "own principal"
         case .officers: ["officer", "operator"].contains(key)
         case .coordinators: ["coordinator", "operator"].contains(key)
+        case .drafters:
+            ["own librarian", "own deputy", "other librarian", "other deputy", "coordinator"].contains(key)
+        case .agreeing: ["own librarian", "own deputy", "own principal", "own foundation"].contains(key)
         }
     }
 
@@ -78,6 +101,8 @@ import Testing
             case ":id": [.network, .networkSteps, .invitations].contains(route) ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
+            case ":image": "1"
+            case ":token": "tiada"
             default: String(part)
             }
         }.reduce("") { $0 + "/" + $1 }

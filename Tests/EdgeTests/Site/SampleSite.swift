@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import Discovery
 import Endpoints
 import HTTPTypes
@@ -54,7 +55,7 @@ enum SampleSite {
     ) async throws {
         let migrations =
             MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
-            + PaperSchema.migrations + MessagesSchema.migrations
+            + CommunitySchema.migrations + PaperSchema.migrations + MessagesSchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let membership = Membership(database: database, clock: clock)
             let catalog = UnionCatalog(database: database, clock: clock)
@@ -86,11 +87,12 @@ enum SampleSite {
                 door: house.door,
                 messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
                 settings: settings, clock: clock)
-            let routes = WebStack(
+            var stack = WebStack(
                 errorPages: ErrorPages(
                     translate: { $0 is NotAllowed ? WebError(.forbidden, code: "not-allowed") : nil },
-                    page: { site.errorPage($0, $1) })
-            ).routes()
+                    page: { site.errorPage($0, $1) }))
+            stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
+            let routes = stack.routes()
             site.register(on: routes)
             CatalogEndpoints(catalog: catalog, discovery: discovery).register(on: routes)
             var quiet = Logger(label: "test")

@@ -24,17 +24,21 @@ enum CommitmentQueries {
     }
 
     private static func commitments(_ condition: SQL, _ connection: Connection) throws(StoreError) -> [Commitment] {
-        try connection.rows(
-            """
-            SELECT id, agreement_id, library_id, what, measure, target, due_day, outcome FROM commitment
-            WHERE \(sql: condition) ORDER BY due_day, id
-            """
-        ).map { row in
-            Commitment(
-                id: row.int(0), agreement: AgreementID(row.int(1)), library: LibraryID(row.int(2)), what: row.text(3),
-                measure: row.text(4), target: row.intOrNil(5).map(Int.init), due: CalendarDay(daysSince1970: Int(row.int(6))),
-                stated: row.textOrNil(7).flatMap(Commitment.Outcome.init(rawValue:)))
-        }
+        try connection.rows(select(condition)).map(commitment)
+    }
+
+    static func select(_ condition: SQL) -> SQL {
+        """
+        SELECT id, agreement_id, library_id, what, measure, target, due_day, outcome FROM commitment
+        WHERE \(sql: condition) ORDER BY due_day, id
+        """
+    }
+
+    static func commitment(_ row: Row) -> Commitment {
+        Commitment(
+            id: row.int(0), agreement: AgreementID(row.int(1)), library: LibraryID(row.int(2)), what: row.text(3),
+            measure: row.text(4), target: row.intOrNil(5).map(Int.init), due: CalendarDay(daysSince1970: Int(row.int(6))),
+            stated: row.textOrNil(7).flatMap(Commitment.Outcome.init(rawValue:)))
     }
 
     static func state(_ id: Int64, _ outcome: Commitment.Outcome, by actor: String, at: Int64, _ connection: Connection)
@@ -61,5 +65,15 @@ enum CommitmentQueries {
                 missed: Int(row.int(3)),
                 pending: Int(row.int(4)), actor: row.text(5))
         }
+    }
+
+    /// How many commitments of these agreements are past their day and nobody has said how they ended.
+    static func overdue(_ agreements: [AgreementID], on day: Int, _ connection: Connection) throws(StoreError) -> Int {
+        guard !agreements.isEmpty else { return 0 }
+        return Int(
+            try connection.int(
+                "SELECT COUNT(*) FROM commitment WHERE agreement_id IN \(list: agreements) AND due_day < \(day) AND outcome IS NULL"
+            )
+                ?? 0)
     }
 }

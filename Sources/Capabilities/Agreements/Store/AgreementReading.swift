@@ -17,14 +17,23 @@ enum AgreementReading {
         try agreements("WHERE a.id IN \(list: ids)", connection)
     }
 
-    /// Those of which a library is or was a party, newest first.
-    static func of(_ library: LibraryID, _ connection: Connection) throws(StoreError) -> [Agreement] {
+    /// Those of which one of these libraries is or was a party, and those of these networks; newest first.
+    static func of(_ libraries: [LibraryID], networks: [NetworkID], _ connection: Connection) throws(StoreError) -> [Agreement] {
         try agreements(
-            "WHERE a.id IN (SELECT agreement_id FROM agreement_party WHERE library_id = \(library))", connection)
+            """
+            WHERE (a.network_id IN \(list: networks)
+                OR a.id IN (SELECT agreement_id FROM agreement_party WHERE library_id IN \(list: libraries)))
+            """, connection)
     }
 
-    static func of(network: NetworkID, _ connection: Connection) throws(StoreError) -> [Agreement] {
-        try agreements("WHERE a.network_id = \(network)", connection)
+    /// Those of these libraries that are in one of these states, newest first.
+    static func of(_ libraries: [LibraryID], states: [AgreementState], _ connection: Connection) throws(StoreError) -> [Agreement]
+    {
+        try agreements(
+            """
+            WHERE a.id IN (SELECT agreement_id FROM agreement_party WHERE library_id IN \(list: libraries))
+                AND a.state IN \(list: states.map(\.rawValue))
+            """, connection)
     }
 
     static func addenda(of base: AgreementID, _ connection: Connection) throws(StoreError) -> [Agreement] {
@@ -70,6 +79,19 @@ enum AgreementReading {
         return party
     }
 
+    /// The newest text of each.
+    static func texts(_ ids: [AgreementID], _ connection: Connection) throws -> [AgreementID: AgreementText] {
+        let rows = try connection.rows(
+            """
+            SELECT v.agreement_id, v.content FROM agreement_version v
+            JOIN agreement a ON a.id = v.agreement_id AND a.version = v.version WHERE a.id IN \(list: ids)
+            """)
+        return Dictionary(
+            try rows.map { (AgreementID($0.int(0)), try AgreementPaper.text($0.text(1))) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     static func versions(_ id: AgreementID, _ connection: Connection) throws -> [AgreementVersion] {
         let accepted = try connection.rows(
             "SELECT version, library_id FROM agreement_acceptance WHERE agreement_id = \(id) ORDER BY version, at, library_id")
@@ -111,13 +133,15 @@ enum AgreementReading {
             SELECT library_id, capacity, way, actor, at, day, place, witnesses, image_id, confirmed_by FROM agreement_approval
             WHERE agreement_id = \(id) AND version = \(version) ORDER BY at, library_id, capacity
             """
-        ).map { row in
-            Approval(
-                library: LibraryID(row.int(0)), capacity: Approval.Capacity(rawValue: row.text(1)) ?? .principal,
-                way: Approval.Way(rawValue: row.text(2)) ?? .paper, actor: row.text(3), at: row.int(4),
-                day: CalendarDay(daysSince1970: Int(row.int(5))), place: row.textOrNil(6),
-                witnesses: TextList.split(row.textOrNil(7) ?? ""), image: row.intOrNil(8), confirmedBy: row.textOrNil(9))
-        }
+        ).map { approval($0) }
+    }
+
+    static func approval(_ row: Row) -> Approval {
+        Approval(
+            library: LibraryID(row.int(0)), capacity: Approval.Capacity(rawValue: row.text(1)) ?? .principal,
+            way: Approval.Way(rawValue: row.text(2)) ?? .paper, actor: row.text(3), at: row.int(4),
+            day: CalendarDay(daysSince1970: Int(row.int(5))), place: row.textOrNil(6),
+            witnesses: TextList.split(row.textOrNil(7) ?? ""), image: row.intOrNil(8), confirmedBy: row.textOrNil(9))
     }
 
     static func image(_ image: Int64, of id: AgreementID, _ connection: Connection) throws(StoreError) -> (

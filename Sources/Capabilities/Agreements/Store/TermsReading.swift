@@ -75,6 +75,13 @@ enum TermsReading {
         }
     }
 
+    /// A library's newest rules as they were written.
+    static func ownRules(_ library: LibraryID, _ connection: Connection) throws -> (version: Int, clauses: [Clause])? {
+        let row = try connection.row(
+            "SELECT version, content FROM house_rule WHERE library_id = \(library) ORDER BY version DESC LIMIT 1")
+        return try row.map { (Int($0.int(0)), try AgreementPaper.clauses($0.text(1))) }
+    }
+
     /// Which charter each library accepted by joining, and when it is outside: resting, gone, or not yet in.
     static func charters(
         of libraries: [LibraryID]? = nil, _ connection: Connection

@@ -17,10 +17,4 @@ extension Site {
         let visit = try visit(request, context)
         return try await respond(HelpView.page(visit), visit, to: request)
     }
-
-    @Sendable func desk(_ request: Request, _ context: WebContext) async throws -> Response {
-        let visit = try visit(request, context)
-        guard let who = visit.who else { return try await respond(DeskView.desk(visit), visit, to: request) }
-        return personal(DeskView.own(who, visit.peopleLibraries { discovery.directory[$0] }, visit), visit)
-    }
 }

@@ -81,6 +81,7 @@ enum FrameView {
             <footer class=foot><div class=wrap>\(helpDesk(visit))\
             <nav aria-label=\(t(FramePhrases.more))><ul class=foot-links>\
             <li><a href=\(SiteURL.about.url)>\(t(FramePhrases.about))</a></li>\
+            <li><a href=\(SiteURL.agreements.url)>\(t(AgreementPhrases.title))</a></li>\
             \(if: visit.who == nil, """
                 <li><a href=\(SiteURL.signIn(back: nil).url)>\(t(FramePhrases.signIn))</a></li>
                 """, else: """

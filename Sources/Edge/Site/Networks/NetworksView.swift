@@ -1,6 +1,7 @@
 import Commons
 import HTML
 import Membership
+import Planning
 
 enum NetworkPhrases {
     static let title = Phrase(id: "Jaringan perpustakaan", en: "Library networks")
@@ -67,6 +68,7 @@ enum NetworksView {
             body: """
                 <div class="wrap narrow"><h1>\(m.network.name)</h1>\(with: m.network.region, { "<p class=lead>\($0)</p>" })\
                 \(SignInView.problem(m.problem, t))\
+                \(if: visit.who != nil, "<p class=ways><a class=button href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a>\(if: visit.actor.mayPlan, " <a class=button href=\(SiteURL.planningReport(m.members.prefix(12).map(\.library.code)).url)>\(t(PlanningPhrases.report))</a>")</p>")\
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
                 <h2>\(t(NetworkPhrases.members))</h2>\(if: m.members.isEmpty, "<p>\(t(NetworkPhrases.noMembers))</p>")\
                 <ul class=libraries>\(each: m.members, { line($0, m, t) })</ul>\

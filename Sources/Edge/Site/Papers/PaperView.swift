@@ -45,7 +45,7 @@ enum PaperView {
     static func numbering(_ id: AgreementID, _ libraries: [Library], field: Markup, _ t: Language) -> Markup {
         guard !libraries.isEmpty else { return Markup() }
         return """
-            <form action=\(SiteURL.agreementPaper(id).url) method=post>\(field)\(each: libraries, { library in
+            <form action=\(SiteURL.agreementPrint(id).url) method=post>\(field)\(each: libraries, { library in
                 """
                 <button type=submit name=perpustakaan value=\(library.code)>\(t(PaperPhrases.takeFor)) \(library.name)</button>
                 """

@@ -11,8 +11,8 @@ import WebSupport
 extension Site {
     func registerPapers(_ route: SiteRoute, _ path: RouterPath, on routes: some RouterMethods<WebContext>) {
         switch route {
-        case .agreementPaper:
-            routes.get(path, use: agreementPaper)
+        case .agreementPrint:
+            routes.get(path, use: agreementPrint)
             routes.post(path, use: numberAgreement)
         case .agreementSheet: routes.get(path, use: agreementSheet)
         case .agreementNotice: routes.get(path, use: agreementNotice)
@@ -42,7 +42,7 @@ extension Site {
 
     // MARK: Of an agreement
 
-    @Sendable func agreementPaper(_ request: Request, _ context: WebContext) async throws -> Response {
+    @Sendable func agreementPrint(_ request: Request, _ context: WebContext) async throws -> Response {
         try await atAgreement(request, context) { visit, who, id in
             var letter = try self.papers.agreement(id, visit.language, by: visit.actor)
             let issued = try self.papers.issued(id, by: visit.actor)
@@ -74,7 +74,7 @@ extension Site {
         do {
             try papers.issueAgreement(id, for: library.id, visit.language, by: visit.actor)
         } catch AgreementError.unknownAgreement { throw WebError.notFound }
-        return .seeOther(SiteURL.agreementPaper(id).url)
+        return .seeOther(SiteURL.agreementPrint(id).url)
     }
 
     @Sendable func agreementSheet(_ request: Request, _ context: WebContext) async throws -> Response {

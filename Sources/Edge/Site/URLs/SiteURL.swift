@@ -28,6 +28,14 @@ enum SiteURL: Sendable, Hashable {
     case networks
     case network(NetworkID)
     case networkSteps(NetworkID)
+    case partners(code: String?)
+    case planningReport([String])
+    case meetings
+    case meeting(Int64)
+    case meetingSteps(Int64)
+    case meetingInvitation(Int64)
+    case meetingAttendance(Int64)
+    case meetingMinutes(Int64)
     case signIn(back: String?)
     case slip
     case slipCode(String)
@@ -60,7 +68,7 @@ enum SiteURL: Sendable, Hashable {
     case handover(code: String)
     case ownWishes(code: String)
     case offices
-    case agreementPaper(AgreementID)
+    case agreementPrint(AgreementID)
     case agreementSheet(AgreementID, library: String?)
     case agreementNotice(AgreementID, library: String?)
     case letters
@@ -69,6 +77,16 @@ enum SiteURL: Sendable, Hashable {
     case letterForm(code: String, LetterForm)
     case check
     case checkCode(String)
+    case agreements(state: String?, page: Int)
+    case agreementNew(with: String?)
+    case agreement(AgreementID, isDone: Bool)
+    case agreementEdit(AgreementID)
+    case agreementSteps(AgreementID)
+    case agreementPapers(AgreementID)
+    case agreementPaper(AgreementID, image: Int64)
+    case approval(token: String)
+    case houseRules(code: String, isDone: Bool)
+    case readiness(code: String, isDone: Bool)
     case messages(before: Int64?)
     case contact(isDone: Bool)
     case confirmMail(String)
@@ -106,6 +124,14 @@ enum SiteURL: Sendable, Hashable {
         case .networks: .networks
         case .network: .network
         case .networkSteps: .networkSteps
+        case .partners: .partners
+        case .planningReport: .planningReport
+        case .meetings: .meetings
+        case .meeting: .meeting
+        case .meetingSteps: .meetingSteps
+        case .meetingInvitation: .meetingInvitation
+        case .meetingAttendance: .meetingAttendance
+        case .meetingMinutes: .meetingMinutes
         case .signIn: .signIn
         case .slip: .slip
         case .slipCode: .slipCode
@@ -137,7 +163,7 @@ enum SiteURL: Sendable, Hashable {
         case .handover: .handover
         case .ownWishes: .ownWishes
         case .offices: .offices
-        case .agreementPaper: .agreementPaper
+        case .agreementPrint: .agreementPrint
         case .agreementSheet: .agreementSheet
         case .agreementNotice: .agreementNotice
         case .letters: .letters
@@ -146,6 +172,16 @@ enum SiteURL: Sendable, Hashable {
         case .letterForm: .letterForm
         case .check: .check
         case .checkCode: .checkCode
+        case .agreements: .agreements
+        case .agreementNew: .agreementNew
+        case .agreement: .agreement
+        case .agreementEdit: .agreementEdit
+        case .agreementSteps: .agreementSteps
+        case .agreementPapers: .agreementPapers
+        case .agreementPaper: .agreementPaper
+        case .approval: .approval
+        case .houseRules: .houseRules
+        case .readiness: .readiness
         case .messages: .messages
         case .contact: .contact
         case .confirmMail: .confirmMail
@@ -183,6 +219,14 @@ enum SiteURL: Sendable, Hashable {
         case .networks: "/jaringan"
         case .network(let id): "/jaringan/\(id.rawValue)"
         case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
+        case .partners(let code): "/mitra\(query: [("perpustakaan", code)])"
+        case .planningReport(let codes): "/mitra/laporan\(query: codes.map { ("p", $0) })"
+        case .meetings: "/rapat"
+        case .meeting(let id): "/rapat/\(id)"
+        case .meetingSteps(let id): "/rapat/\(id)/langkah"
+        case .meetingInvitation(let id): "/rapat/\(id)/undangan"
+        case .meetingAttendance(let id): "/rapat/\(id)/daftar-hadir"
+        case .meetingMinutes(let id): "/rapat/\(id)/notulen"
         case .signIn(let back): "/masuk\(query: [("kembali", back)])"
         case .slip: "/masuk/kode"
         case .slipCode(let code): "/masuk/kode/\(code)"
@@ -215,7 +259,7 @@ enum SiteURL: Sendable, Hashable {
         case .handover(let code): "/meja/serah-terima/\(code)"
         case .ownWishes(let code): "/meja/permintaan/\(code)"
         case .offices: "/meja/kantor"
-        case .agreementPaper(let id): "/perjanjian/\(id.rawValue)/naskah"
+        case .agreementPrint(let id): "/perjanjian/\(id.rawValue)/naskah"
         case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"
         case .agreementNotice(let id, let library): "/perjanjian/\(id.rawValue)/pemberitahuan\(query: [("untuk", library)])"
         case .letters: "/meja/surat"
@@ -224,6 +268,17 @@ enum SiteURL: Sendable, Hashable {
         case .letterForm(let code, let form): "/meja/surat/\(code)/formulir/\(form.rawValue)"
         case .check: "/periksa"
         case .checkCode(let code): "/periksa/\(code)"
+        case .agreements(let state, let page):
+            "/perjanjian\(query: [("keadaan", state), ("halaman", page > 1 ? String(page) : nil)])"
+        case .agreementNew(let code): "/perjanjian/baru\(query: [("dengan", code)])"
+        case .agreement(let id, let isDone): "/perjanjian/\(id.rawValue)\(query: [("beres", isDone ? "1" : nil)])"
+        case .agreementEdit(let id): "/perjanjian/\(id.rawValue)/ubah"
+        case .agreementSteps(let id): "/perjanjian/\(id.rawValue)/langkah"
+        case .agreementPapers(let id): "/perjanjian/\(id.rawValue)/kertas"
+        case .agreementPaper(let id, let image): "/perjanjian/\(id.rawValue)/kertas/\(image)"
+        case .approval(let token): "/setuju/\(token)"
+        case .houseRules(let code, let isDone): "/meja/aturan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
+        case .readiness(let code, let isDone): "/meja/kesiapan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
         case .contact(let isDone): "/pesan/cara\(query: [("beres", isDone ? "1" : nil)])"
         case .confirmMail(let word): "/pesan/alamat/\(word)"
@@ -233,6 +288,10 @@ enum SiteURL: Sendable, Hashable {
         }
     }
 
+    static var agreements: SiteURL { .agreements(state: nil, page: 1) }
+    static func agreement(_ id: AgreementID) -> SiteURL { .agreement(id, isDone: false) }
+    static func houseRules(code: String) -> SiteURL { .houseRules(code: code, isDone: false) }
+    static func readiness(code: String) -> SiteURL { .readiness(code: code, isDone: false) }
     static func peopleOf(code: String) -> SiteURL { .peopleOf(code: code, isDone: false) }
     static func profile(code: String) -> SiteURL { .profile(code: code, isDone: false) }
     static func consents(code: String) -> SiteURL { .consents(code: code, isDone: false) }

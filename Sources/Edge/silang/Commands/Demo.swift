@@ -19,6 +19,7 @@ struct Demo: ParsableCommand {
         let members = try LibraryFile(path: folder + "/libraries.csv").load(into: installation.membership)
         guard members.refused.isEmpty else { throw Failure("libraries.csv: \(members.refused[0].problem)") }
         try DemoPeople.make(in: installation)
+        try DemoMeetings.make(in: installation)
         var reports: [ImportReport] = []
         for entry in try DemoFolder.manifest(folder) {
             Terminal.progress(entry.file)

@@ -105,6 +105,7 @@ struct Serve: AsyncParsableCommand {
             clock: installation.clock)
         var stack = WebStack(errorPages: ErrorPages(translate: WebFailure.translate, page: site.errorPage))
         stack.proxies = settings.proxies
+        stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
         if settings.isLimited { stack.rateLimit = Self.limit() }
         let routes = stack.routes()
         routes.add(middleware: OwnWrites(database: installation.database))

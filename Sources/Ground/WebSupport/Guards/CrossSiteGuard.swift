@@ -34,7 +34,11 @@ public struct CrossSiteGuard: RouterMiddleware {
 
     private func isOwn(_ request: Request, _ context: WebContext) -> Bool {
         if let site = request.headers[.fetchSite], site != "same-origin", site != "none" { return false }
-        if let origin = request.headers[.origin] { return isOwn(origin: origin, context) }
+        if let origin = request.headers[.origin] {
+            // A page that sends no referrer sends no origin either, and then the browser's own word for it is enough.
+            if origin == "null", request.headers[.fetchSite] == "same-origin" { return true }
+            return isOwn(origin: origin, context)
+        }
         if request.headers[.fetchSite] == nil, let referer = request.headers[.referer] {
             // Old browsers say only where they came from.
             let parts = referer.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)

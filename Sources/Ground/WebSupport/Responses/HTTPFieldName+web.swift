@@ -1,4 +1,4 @@
-import HTTPTypes
+public import HTTPTypes
 
 extension HTTPField.Name {
     static let forwardedFor = known("X-Forwarded-For")
@@ -6,7 +6,7 @@ extension HTTPField.Name {
     static let forwardedHost = known("X-Forwarded-Host")
     static let fetchSite = known("Sec-Fetch-Site")
     static let frameOptions = known("X-Frame-Options")
-    static let referrerPolicy = known("Referrer-Policy")
+    public static let referrerPolicy = known("Referrer-Policy")
     static let permissionsPolicy = known("Permissions-Policy")
     static let openerPolicy = known("Cross-Origin-Opener-Policy")
     static let resourcePolicy = known("Cross-Origin-Resource-Policy")

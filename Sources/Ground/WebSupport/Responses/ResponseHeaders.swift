@@ -29,6 +29,9 @@ public struct ResponseHeaders: RouterMiddleware {
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
+        var always = always
+        // A page whose address is a secret says so; of two values browsers would take the later.
+        if response.headers[.referrerPolicy] != nil { always[.referrerPolicy] = nil }
         response.headers.append(contentsOf: always)
         if response.headers[.contentSecurityPolicy] == nil { response.headers[.contentSecurityPolicy] = policy }
         if response.headers[.resourcePolicy] == nil { response.headers[.resourcePolicy] = "same-origin" }

@@ -1,0 +1,24 @@
+public import Commons
+public import Store
+
+/// An agreement that already binds two libraries, or is on its way.
+public struct Engagement: Sendable, Hashable {
+    public let partner: LibraryID
+    public let agreement: AgreementID
+    public let state: AgreementState
+}
+
+extension Agreements {
+    /// With whom a library has an agreement in force or in negotiation, inside another room's transaction: the newest for each partner.
+    /// The charter, which all accept by joining, is none of these.
+    public static func engagements(of library: LibraryID, _ connection: Connection) throws -> [Engagement] {
+        var found: [LibraryID: Engagement] = [:]
+        for agreement in try AgreementReading.of(library, connection) where agreement.form != .charter {
+            guard agreement.state != .ended, agreement.state != .withdrawn else { continue }
+            for partner in agreement.libraries where partner != library && found[partner] == nil {
+                found[partner] = Engagement(partner: partner, agreement: agreement.id, state: agreement.state)
+            }
+        }
+        return found.values.sorted { $0.partner < $1.partner }
+    }
+}

@@ -1,0 +1,91 @@
+public import Store
+
+/// The tables of this room: meetings of a circle, what was handed in, said, voted and decided.
+public enum CommunitySchema {
+    public static let migrations: [Migration] = [
+        Migration(
+            73, room: "Community", "series of meetings, and meetings",
+            [
+                """
+                CREATE TABLE meeting_series (
+                    id {identity}, circle TEXT NOT NULL, circle_id BIGINT NOT NULL, title TEXT NOT NULL, week INTEGER NOT NULL,
+                    weekday INTEGER NOT NULL, minute INTEGER NOT NULL, place TEXT NOT NULL, ended_at BIGINT, made_at BIGINT NOT NULL
+                )
+                """,
+                """
+                CREATE TABLE meeting (
+                    id {identity}, series_id BIGINT, circle TEXT NOT NULL, circle_id BIGINT NOT NULL, title TEXT NOT NULL,
+                    day INTEGER NOT NULL, minute INTEGER NOT NULL, place TEXT NOT NULL, state TEXT NOT NULL, minutes TEXT NOT NULL,
+                    minutes_by TEXT, confirmed_by TEXT, made_at BIGINT NOT NULL
+                )
+                """,
+                "CREATE INDEX meeting_by_circle ON meeting (circle, circle_id, day)",
+                "CREATE INDEX meeting_by_state ON meeting (state, day)",
+            ]),
+        Migration(
+            74, room: "Community", "agendas, notes handed in, attendance",
+            [
+                """
+                CREATE TABLE meeting_point (
+                    id {identity}, meeting_id BIGINT NOT NULL, kind TEXT NOT NULL, library_id BIGINT, number BIGINT, due_day INTEGER,
+                    text TEXT, actor TEXT NOT NULL
+                )
+                """,
+                "CREATE INDEX meeting_point_by_meeting ON meeting_point (meeting_id, id)",
+                """
+                CREATE TABLE meeting_library (
+                    meeting_id BIGINT NOT NULL, library_id BIGINT NOT NULL, presence TEXT, PRIMARY KEY (meeting_id, library_id)
+                )
+                """,
+                "CREATE INDEX meeting_library_by_library ON meeting_library (library_id, meeting_id)",
+                """
+                CREATE TABLE meeting_note (
+                    meeting_id BIGINT NOT NULL, library_id BIGINT NOT NULL, went_well TEXT NOT NULL, hard TEXT NOT NULL,
+                    needed TEXT NOT NULL, actor TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (meeting_id, library_id)
+                )
+                """,
+                """
+                CREATE TABLE meeting_attendance (
+                    meeting_id BIGINT NOT NULL, person_id BIGINT NOT NULL, library_id BIGINT NOT NULL,
+                    PRIMARY KEY (meeting_id, person_id)
+                )
+                """,
+            ]),
+        Migration(
+            75, room: "Community", "votes, one library one vote",
+            [
+                """
+                CREATE TABLE meeting_vote (
+                    id {identity}, meeting_id BIGINT NOT NULL, question TEXT NOT NULL, is_secret INTEGER NOT NULL, rule TEXT NOT NULL,
+                    voters BIGINT NOT NULL, outcome TEXT, yes BIGINT NOT NULL, no BIGINT NOT NULL, abstain BIGINT NOT NULL,
+                    actor TEXT NOT NULL, at BIGINT NOT NULL
+                )
+                """,
+                "CREATE INDEX meeting_vote_by_meeting ON meeting_vote (meeting_id, id)",
+                """
+                CREATE TABLE meeting_ballot (
+                    vote_id BIGINT NOT NULL, library_id BIGINT NOT NULL, choice TEXT, actor TEXT NOT NULL, at BIGINT NOT NULL,
+                    PRIMARY KEY (vote_id, library_id)
+                )
+                """,
+            ]),
+        Migration(
+            76, room: "Community", "decisions and the tasks they make",
+            [
+                """
+                CREATE TABLE meeting_decision (
+                    id {identity}, meeting_id BIGINT NOT NULL, vote_id BIGINT, text TEXT NOT NULL, actor TEXT NOT NULL, at BIGINT NOT NULL
+                )
+                """,
+                "CREATE INDEX meeting_decision_by_meeting ON meeting_decision (meeting_id, id)",
+                """
+                CREATE TABLE meeting_task (
+                    id {identity}, meeting_id BIGINT NOT NULL, decision_id BIGINT NOT NULL, library_id BIGINT NOT NULL,
+                    what TEXT NOT NULL, due_day INTEGER NOT NULL, report TEXT, done_at BIGINT, done_by TEXT
+                )
+                """,
+                "CREATE INDEX meeting_task_by_meeting ON meeting_task (meeting_id, id)",
+                "CREATE INDEX meeting_task_by_library ON meeting_task (library_id, done_at)",
+            ]),
+    ]
+}

@@ -1,0 +1,169 @@
+import Agreements
+import Commons
+import Store
+
+/// The SQL that reads meetings.
+enum MeetingReading {
+    private static let columns = SQL(
+        "id, series_id, circle, circle_id, title, day, minute, place, state, minutes, minutes_by, confirmed_by")
+
+    static func find(_ id: MeetingID, _ connection: Connection) throws(StoreError) -> Meeting? {
+        try connection.row("SELECT \(sql: columns) FROM meeting WHERE id = \(id)").flatMap(meeting)
+    }
+
+    /// The meetings of a circle, the latest first.
+    static func of(_ circle: MeetingCircle, limit: Int, _ connection: Connection) throws(StoreError) -> [Meeting] {
+        try connection.rows(
+            """
+            SELECT \(sql: columns) FROM meeting WHERE circle = \(circle.kind) AND circle_id = \(circle.number)
+            ORDER BY day DESC, id DESC LIMIT \(limit)
+            """
+        ).compactMap(meeting)
+    }
+
+    /// Those to which one of these libraries was invited and that are not over, or wait for their minutes to be confirmed.
+    static func open(_ libraries: [LibraryID], _ connection: Connection) throws(StoreError) -> [Meeting] {
+        try connection.rows(
+            """
+            SELECT \(sql: columns) FROM meeting WHERE state IN ('called', 'in-session', 'concluded')
+                AND id IN (SELECT meeting_id FROM meeting_library WHERE library_id IN \(list: libraries))
+            ORDER BY day, id
+            """
+        ).compactMap(meeting)
+    }
+
+    static func rule(series: Int64, _ connection: Connection) throws(StoreError) -> (
+        rule: MeetingRule, title: String, place: String
+    )? {
+        try connection.row(
+            "SELECT week, weekday, minute, title, place FROM meeting_series WHERE id = \(series) AND ended_at IS NULL"
+        ).flatMap { row in
+            MeetingRule(week: Int(row.int(0)), weekday: Int(row.int(1)), minute: Int(row.int(2))).map {
+                ($0, row.text(3), row.text(4))
+            }
+        }
+    }
+
+    /// The libraries invited, and whether they were there.
+    static func invited(_ id: MeetingID, _ connection: Connection) throws(StoreError) -> [LibraryID: Presence?] {
+        let rows = try connection.rows(
+            "SELECT library_id, presence FROM meeting_library WHERE meeting_id = \(id) ORDER BY library_id")
+        return Dictionary(
+            rows.map { (LibraryID($0.int(0)), $0.textOrNil(1).flatMap(Presence.init(rawValue:))) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    static func attendees(_ id: MeetingID, _ connection: Connection) throws(StoreError) -> [Attendee] {
+        try connection.rows(
+            """
+            SELECT a.person_id, a.library_id, p.name, p.form_of_address FROM meeting_attendance a
+            LEFT JOIN person p ON p.id = a.person_id WHERE a.meeting_id = \(id) ORDER BY a.library_id, a.person_id
+            """
+        ).map { row in
+            let name = row.textOrNil(2).map { name in row.textOrNil(3).map { "\($0) \(name)" } ?? name }
+            return Attendee(person: PersonID(row.int(0)), library: LibraryID(row.int(1)), name: name)
+        }
+    }
+
+    static func points(_ id: MeetingID, _ connection: Connection) throws(StoreError) -> [AgendaPoint] {
+        try connection.rows(
+            "SELECT kind, library_id, number, due_day, text FROM meeting_point WHERE meeting_id = \(id) ORDER BY id"
+        ).compactMap { row in
+            AgendaPoint.Kind(rawValue: row.text(0)).map {
+                AgendaPoint(
+                    $0, library: row.intOrNil(1).map { LibraryID($0) }, number: row.intOrNil(2).map(Int.init),
+                    due: row.intOrNil(3).map { CalendarDay(daysSince1970: Int($0)) }, text: row.textOrNil(4))
+            }
+        }
+    }
+
+    static func notes(_ id: MeetingID, _ connection: Connection) throws(StoreError) -> [MeetingNote] {
+        try connection.rows(
+            "SELECT library_id, went_well, hard, needed FROM meeting_note WHERE meeting_id = \(id) ORDER BY library_id"
+        ).map { MeetingNote(library: LibraryID($0.int(0)), wentWell: $0.text(1), hard: $0.text(2), needed: $0.text(3)) }
+    }
+
+    static func vote(_ id: Int64, _ connection: Connection) throws(StoreError) -> MeetingVote? {
+        try votes("id = \(id)", connection).first
+    }
+
+    static func votes(of meeting: MeetingID, _ connection: Connection) throws(StoreError) -> [MeetingVote] {
+        try votes("meeting_id = \(meeting)", connection)
+    }
+
+    private static func votes(_ condition: SQL, _ connection: Connection) throws(StoreError) -> [MeetingVote] {
+        let rows = try connection.rows(
+            """
+            SELECT id, meeting_id, question, is_secret, rule, voters, outcome, yes, no, abstain FROM meeting_vote
+            WHERE \(sql: condition) ORDER BY id
+            """)
+        guard !rows.isEmpty else { return [] }
+        let ballots = Dictionary(
+            grouping: try connection.rows(
+                "SELECT vote_id, library_id, choice FROM meeting_ballot WHERE vote_id IN \(list: rows.map { $0.int(0) })")
+        ) { $0.int(0) }
+        return rows.map { row in
+            MeetingVote(
+                id: row.int(0), meeting: MeetingID(row.int(1)), question: row.text(2), isSecret: row.bool(3),
+                rule: FactorDetails.DecisionRule(rawValue: row.text(4)) ?? .oneLibraryOneVote, voters: Int(row.int(5)),
+                outcome: row.textOrNil(6).flatMap(VoteOutcome.init(rawValue:)), yes: Int(row.int(7)), no: Int(row.int(8)),
+                abstain: Int(row.int(9)),
+                ballots: Dictionary(
+                    (ballots[row.int(0)] ?? []).map {
+                        (LibraryID($0.int(1)), $0.textOrNil(2).flatMap(VoteChoice.init(rawValue:)))
+                    }, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+
+    static func decisions(_ id: MeetingID, _ connection: Connection) throws(StoreError) -> [MeetingDecision] {
+        try connection.rows("SELECT id, text, vote_id FROM meeting_decision WHERE meeting_id = \(id) ORDER BY id").map {
+            MeetingDecision(id: $0.int(0), text: $0.text(1), vote: $0.intOrNil(2))
+        }
+    }
+
+    static func tasks(of meeting: MeetingID, _ connection: Connection) throws(StoreError) -> [MeetingTask] {
+        try tasks("meeting_id = \(meeting)", connection)
+    }
+
+    static func task(_ id: Int64, _ connection: Connection) throws(StoreError) -> MeetingTask? {
+        try tasks("id = \(id)", connection).first
+    }
+
+    static func openTasks(of libraries: [LibraryID], _ connection: Connection) throws(StoreError) -> [MeetingTask] {
+        try tasks("library_id IN \(list: libraries) AND done_at IS NULL", connection)
+    }
+
+    /// Tasks of the circle's earlier meetings that nobody has done.
+    static func openTasks(
+        of circle: MeetingCircle, but meeting: MeetingID, _ connection: Connection
+    ) throws(StoreError) -> [MeetingTask] {
+        try tasks(
+            """
+            done_at IS NULL AND meeting_id IN
+                (SELECT id FROM meeting WHERE circle = \(circle.kind) AND circle_id = \(circle.number) AND id <> \(meeting))
+            """, connection)
+    }
+
+    private static func tasks(_ condition: SQL, _ connection: Connection) throws(StoreError) -> [MeetingTask] {
+        try connection.rows(
+            """
+            SELECT id, meeting_id, decision_id, library_id, what, due_day, report, done_at FROM meeting_task
+            WHERE \(sql: condition) ORDER BY due_day, id
+            """
+        ).map { row in
+            MeetingTask(
+                id: row.int(0), meeting: MeetingID(row.int(1)), decision: row.int(2), library: LibraryID(row.int(3)),
+                what: row.text(4), due: CalendarDay(daysSince1970: Int(row.int(5))), report: row.textOrNil(6),
+                doneAt: row.intOrNil(7))
+        }
+    }
+
+    private static func meeting(_ row: Row) -> Meeting? {
+        guard let circle = MeetingCircle(kind: row.text(2), number: row.int(3)), let state = MeetingState(rawValue: row.text(8))
+        else { return nil }
+        return Meeting(
+            id: MeetingID(row.int(0)), series: row.intOrNil(1), circle: circle, title: row.text(4),
+            day: CalendarDay(daysSince1970: Int(row.int(5))), minute: Int(row.int(6)), place: row.text(7), state: state,
+            minutes: row.text(9), minutesBy: row.textOrNil(10), confirmedBy: row.textOrNil(11))
+    }
+}

@@ -1,0 +1,19 @@
+public import Commons
+public import Store
+
+/// What other rooms ask of networks, inside their own transactions.
+extension Networks {
+    public static func find(_ id: NetworkID, _ connection: Connection) throws(StoreError) -> Network? {
+        try NetworkQueries.find(id, connection)
+    }
+
+    /// The libraries that take part, each with one vote.
+    public static func voters(of id: NetworkID, _ connection: Connection) throws(StoreError) -> [NetworkMember] {
+        try NetworkQueries.members(of: id, connection).filter(\.state.votes)
+    }
+
+    /// The networks in which a library takes part.
+    public static func networks(of library: LibraryID, _ connection: Connection) throws(StoreError) -> [NetworkID] {
+        try NetworkQueries.networks(of: library, connection).filter(\.state.votes).map(\.network)
+    }
+}

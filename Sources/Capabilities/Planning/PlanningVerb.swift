@@ -1,0 +1,31 @@
+public import Commons
+
+/// What can be asked of this room, and who may. Reports use what everybody may see in the catalogue, and counts of wishes; they are for those
+/// who plan. Suggestions are a library's own: they say what it lacks and with whom it already talks.
+public enum PlanningVerb: String, Sendable, Hashable, CaseIterable {
+    case report, suggest
+
+    /// The roles that may, for ``suggest`` at the library itself, for ``report`` anywhere.
+    public var roles: Set<Role> {
+        switch self {
+        case .report: [.librarian, .deputy, .principal, .foundation, .coordinator, .officer]
+        case .suggest: [.librarian, .deputy, .principal, .foundation]
+        }
+    }
+}
+
+extension Actor {
+    /// Whether this actor may have a planning report on any libraries.
+    public var mayPlan: Bool {
+        if runsInstallation { return true }
+        guard case .person(let person) = self else { return false }
+        return person.grants.contains { PlanningVerb.report.roles.contains($0.role) }
+    }
+
+    /// Whether this actor may see whom a library might work with.
+    public func maySeekPartners(of library: LibraryID) -> Bool {
+        if runsInstallation { return true }
+        guard case .person(let person) = self else { return false }
+        return person.grants.contains { PlanningVerb.suggest.roles.contains($0.role) && $0.place == .library(library) }
+    }
+}

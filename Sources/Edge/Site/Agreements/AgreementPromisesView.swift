@@ -1,0 +1,101 @@
+import Agreements
+import Commons
+import HTML
+import Membership
+
+/// Who promised what, what became of it, and the reviews, with their numbers filled in.
+enum AgreementPromisesView {
+    static func section(_ m: AgreementModel, _ t: Language) -> Markup {
+        let mine = m.own(.promise)
+        let mayPromise = !mine.isEmpty && m.state != .ended && m.state != .withdrawn
+        return """
+            <section aria-labelledby=janji><h2 id=janji>\(t(AgreementPhrases.commitments))</h2>\
+            \(if: m.dossier.commitments.isEmpty, "<p>\(t(AgreementPhrases.noCommitments))</p>", else: """
+                <ul class=talk>\(each: m.dossier.commitments, { commitment($0, m, t) })</ul>
+                """)\
+            \(if: mayPromise, promiseForm(mine, m, t))</section>
+            """
+    }
+
+    private static func commitment(_ one: Commitment, _ m: AgreementModel, _ t: Language) -> Markup {
+        let standing = m.standing(one)
+        let mark = standing == .kept ? "stock-in" : standing == .missed ? "stock-out" : "quiet"
+        let count = m.measure(one)
+        let reached = one.target.map { target in
+            count.map { "\(t.number($0)) / \(t.number(target))" }
+                ?? t(id: "target \(t.number(target))", en: "target \(t.number(target))")
+        }
+        let measure = one.measure == CommitmentMeasure.titles ? measureName(t) : one.measure
+        return """
+            <li><p><strong>\(m.name(one.library))</strong>: \(one.what) <span class=\(mark)>\(t(standing.name))</span></p>\
+            <p class=quiet>\([t(id: "paling lambat \(one.due.text(t))", en: "by \(one.due.text(t))"), measure, reached]
+                .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · "))</p>\
+            \(if: one.stated == nil && m.may(.stateOutcome), outcomeForm(one, m, t))</li>
+            """
+    }
+
+    private static func outcomeForm(_ one: Commitment, _ m: AgreementModel, _ t: Language) -> Markup {
+        // Nobody marks their own promise as kept.
+        let others = m.own(.stateOutcome).contains { $0.library != one.library }
+        return """
+            <form class=ways action=\(SiteURL.agreementSteps(m.id).url) method=post>\(m.field)\
+            <input type=hidden name=janji value=\(one.id)><input type=hidden name=langkah value=\(AgreementDeed.outcome.rawValue)>\
+            \(if: others, "<button class=button type=submit name=hasil value=kept>\(t(id: "Sudah ditepati", en: "It was kept"))</button>")\
+            <button class=button type=submit name=hasil value=missed>\(t(id: "Tidak ditepati", en: "It was missed"))</button></form>
+            """
+    }
+
+    private static func measureName(_ t: Language) -> String {
+        t(id: "dihitung: judul di katalog induk", en: "counted: titles in the union catalogue")
+    }
+
+    private static func promiseForm(_ mine: [AgreementParty], _ m: AgreementModel, _ t: Language) -> Markup {
+        """
+        <details><summary>\(t(AgreementDeed.promise.name))</summary><form class=stack action=\(SiteURL.agreementSteps(m.id).url) method=post>\(m.field)\
+        <div><label for=siapa>\(t(id: "Yang berjanji", en: "Who promises"))</label><select id=siapa name=perpustakaan>\
+        \(each: mine, { "<option value=\(m.code($0.library))>\(m.name($0.library))</option>" })</select></div>\
+        <div><label for=apa>\(t(id: "Apa", en: "What"))</label><textarea id=apa name=apa rows=2 maxlength=900 required></textarea></div>\
+        <div><label for=tenggat>\(t(id: "Paling lambat", en: "By"))</label><input type=date id=tenggat name=hari required></div>\
+        <div><label for=ukuran>\(t(id: "Diukur dengan", en: "Measured by"))</label><select id=ukuran name=ukuran>\
+        <option value="">\(t(id: "pernyataan pihak lain", en: "the other party’s word"))</option>\
+        <option value=\(CommitmentMeasure.titles)>\(measureName(t))</option></select></div>\
+        <div><label for=target>\(t(id: "Jumlah yang dituju (boleh kosong)", en: "Number to reach (may be empty)"))</label>\
+        <input type=text inputmode=numeric id=target name=target maxlength=9></div>\
+        <button class=button type=submit name=langkah value=\(AgreementDeed.promise.rawValue)>\(t(AgreementPhrases.save))</button></form></details>
+        """
+    }
+
+    static func reviews(_ m: AgreementModel, _ t: Language) -> Markup {
+        let mayReview = m.can(.review) && m.may(.review)
+        guard mayReview || !m.dossier.reviews.isEmpty else { return Markup() }
+        return """
+            <section aria-labelledby=tinjauan><h2 id=tinjauan>\(t(AgreementPhrases.reviews))</h2>\
+            <ul class=talk>\(each: m.dossier.reviews, { review in
+                """
+                <li><p><strong>\(review.day.text(t))</strong> \(numbers(review.kept, review.missed, review.pending, t))</p>\
+                \(if: m.isInvolved && !review.notes.isEmpty, "<p class=summary>\(review.notes)</p>")</li>
+                """
+            })</ul>\(if: mayReview, reviewForm(m, t))</section>
+            """
+    }
+
+    static func numbers(_ kept: Int, _ missed: Int, _ pending: Int, _ t: Language) -> String {
+        t(
+            id: "\(kept) janji ditepati, \(missed) tidak ditepati, \(pending) belum jatuh tempo.",
+            en: "\(kept) kept, \(missed) missed, \(pending) not due yet.")
+    }
+
+    /// The numbers are those that will be kept with the review.
+    private static func reviewForm(_ m: AgreementModel, _ t: Language) -> Markup {
+        let standing = m.dossier.commitments.map { m.standing($0) }
+        return """
+            <details><summary>\(t(id: "Adakan tinjauan", en: "Hold a review"))</summary>\
+            <form class=stack action=\(SiteURL.agreementSteps(m.id).url) method=post>\(m.field)\
+            <p>\(numbers(standing.count { $0 == .kept }, standing.count { $0 == .missed }, standing.count { $0 == .pending }, t))</p>\
+            <div><label for=isi-tinjauan>\(t(
+                id: "Yang dibicarakan: manfaat, hambatan, dan usul perubahan", en: "What was said: gains, obstacles, proposals"))</label>\
+            <textarea id=isi-tinjauan name=catatan rows=5 maxlength=8000></textarea></div>\
+            <button class=button type=submit name=langkah value=\(AgreementDeed.review.rawValue)>\(t(AgreementDeed.review.name))</button></form></details>
+            """
+    }
+}

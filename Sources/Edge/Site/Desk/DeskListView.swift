@@ -1,0 +1,65 @@
+import Commons
+import HTML
+import Membership
+
+/// The one list: by urgency, each item with its reason and its button. Whoever signs sees what waits for their approval first.
+enum DeskListView {
+    static func list(_ m: DeskModel, _ t: Language) -> Markup {
+        let approvals = m.items.filter { $0.form?.deed == .approve }
+        let others = m.items.filter { $0.form?.deed != .approve }
+        return """
+            \(if: !approvals.isEmpty, """
+                <section aria-labelledby=setuju><h2 id=setuju>\(t(DeskPhrases.approvals))</h2><ul class=tasks>\(each: approvals, { item($0, m, t) })</ul></section>
+                """)\
+            <section aria-labelledby=kerja><h2 id=kerja>\(t(DeskPhrases.list))</h2>\
+            \(if: m.items.isEmpty, nothing(m, t))\
+            \(each: DeskTask.Urgency.allCases, { urgency in
+                let here = others.filter { $0.task.urgency == urgency }
+                return """
+                    \(if: !here.isEmpty, "<h3>\(t(DeskPhrases.urgency(urgency)))</h3><ul class=tasks>\(each: here, { item($0, m, t) })</ul>")
+                    """
+            })\
+            \(if: m.total > m.items.count, """
+                <p>\(t(id: "\(t.number(m.items.count)) dari \(t.number(m.total)) ditampilkan, yang paling mendesak lebih dulu.",
+                    en: "\(t.number(m.items.count)) of \(t.number(m.total)) are shown, the most pressing first."))</p>
+                """)</section>
+            """
+    }
+
+    private static func item(_ item: DeskItem, _ m: DeskModel, _ t: Language) -> Markup {
+        let task = item.task
+        let path = ReturnPathLink.url(task.path)
+        return """
+            <li class="task task-\(String(task.urgency.rawValue))"><p><span class="badge badge-quiet">\(t(DeskPhrases.origin(task.origin)))</span> \
+            <strong>\(task.subject)</strong>\(with: task.due, { " <span class=quiet>\($0.text(t))</span>" })<br>\(t(task.why))</p>\
+            <div class=ways>\(with: item.form, { form in
+                """
+                <form action=\(SiteURL.agreementSteps(form.agreement).url) method=post>\(m.field)\
+                <input type=hidden name=kembali value=\(SiteURL.desk.url.text)>\(each: form.fields, { "<input type=hidden name=\($0.name) value=\($0.value)>" })\
+                <button class="button button-main" type=submit name=langkah value=\(form.deed.rawValue)>\(t(task.deed))</button></form>\
+                <a class=button href=\(path)>\(t(DeskPhrases.read))</a>
+                """
+            })\(if: item.form == nil, "<a class=button href=\(path)>\(t(task.deed))</a>")</div></li>
+            """
+    }
+
+    private static func nothing(_ m: DeskModel, _ t: Language) -> Markup {
+        """
+        <p class="notice notice-good">\(t(DeskPhrases.nothing))</p><p>\(t(DeskPhrases.nextSteps))</p><ul class=steps>\
+        \(if: m.mayDraft, "<li><a href=\(SiteURL.agreementNew(with: nil).url)>\(t(AgreementPhrases.draft))</a></li>")\
+        \(each: m.agreeing.prefix(1), { library in
+            """
+            <li><a href=\(SiteURL.readiness(code: library.code).url)>\(t(id: "Periksa kesiapan perpustakaan", en: "Check how ready your library is"))</a></li>
+            """
+        })\
+        <li><a href=\(SiteURL.networks.url)>\(t(id: "Lihat siapa saja di jaringan", en: "See who is in the network"))</a></li></ul>
+        """
+    }
+}
+
+/// A task's path as a link: it is one of ours by type, and refused if it were not.
+enum ReturnPathLink {
+    static func url(_ path: String) -> SafeURL {
+        path.hasPrefix("/") ? SafeURL(untrusted: path) ?? SiteURL.desk.url : SiteURL.desk.url
+    }
+}

@@ -1,0 +1,59 @@
+import Agreements
+import Commons
+import HTML
+import Membership
+import UnionCatalog
+
+/// One item of the list, with the form that does it in place where one press is enough.
+struct DeskItem {
+    struct Form {
+        var agreement: AgreementID
+        var fields: [(name: String, value: String)]
+        var deed: AgreementDeed
+    }
+
+    var task: DeskTask
+    var form: Form?
+}
+
+/// The desk of whoever is signed in.
+struct DeskModel {
+    struct Monitor {
+        var library: Library
+        var health: AgreementHealth
+    }
+
+    struct NetworkHealth {
+        var network: Network
+        var members: [MemberState: Int]
+        var agreements: AgreementHealth
+    }
+
+    struct Installation {
+        var audit: InstallationAudit
+        var jobs: JobCounts
+        var journal: [DeedLine]
+        var figures: CatalogFigures
+        /// Imports that have not come to their end.
+        var running: [Batch]
+        var libraryNames: [LibraryID: String]
+    }
+
+    var who: SignedIn
+    var items: [DeskItem]
+    /// Of all that waits; more than is shown when the list was cut.
+    var total: Int
+    var libraries: [Library]
+    /// Libraries in whose name the visitor has to do with agreements.
+    var agreeing: [Library]
+    var monitors: [Monitor]
+    var networks: [NetworkHealth]
+    var installation: Installation?
+    var field: Markup
+    var today: CalendarDay
+    var mayDraft = false
+    /// Whether partners may be looked for.
+    var mayPlan = false
+    /// Messages not read yet.
+    var unread = 0
+}

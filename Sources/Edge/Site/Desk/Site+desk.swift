@@ -1,0 +1,92 @@
+import Agreements
+import Commons
+import Discovery
+import HTML
+import Hummingbird
+import Membership
+import UnionCatalog
+import WebSupport
+
+extension Site {
+    /// Items shown at once; what is beyond is counted, and comes up as the others are done.
+    static let deskShown = 40
+
+    @Sendable func desk(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = try visit(request, context)
+        guard let who = visit.who else { return try await respond(DeskView.desk(visit), visit, to: request) }
+        return personal(DeskView.own(try deskModel(who, visit), visit), visit)
+    }
+
+    /// Every capability gives what it has, each in a fixed number of statements; nothing is asked item by item.
+    func deskModel(_ who: SignedIn, _ visit: Visit) throws -> DeskModel {
+        let actor = visit.actor
+        let today = clock.today()
+        let catalog = catalog
+        let waiting = try agreements.tasks(
+            measured: { commitment in
+                commitment.measure == CommitmentMeasure.titles ? try? catalog.figures(of: commitment.library).titles : nil
+            }, limit: Self.deskShown, by: actor)
+        let others = try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + meetings.deskTasks(by: actor)
+        let items =
+            waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0)) } + others.map { DeskItem(task: $0) }
+        let sorted = items.enumerated().sorted { a, b in
+            let (one, other) = (a.element.task, b.element.task)
+            return (one.urgency, one.due?.daysSince1970 ?? .max, a.offset) < (
+                other.urgency, other.due?.daysSince1970 ?? .max, b.offset
+            )
+        }.map(\.element)
+        let places = who.actor.grants.compactMap { grant -> (Role, LibraryID)? in
+            if case .library(let id) = grant.place { (grant.role, id) } else { nil }
+        }
+        func libraries(_ roles: Role...) -> [Library] {
+            Set(places.filter { roles.contains($0.0) }.map(\.1)).sorted().compactMap { discovery.directory[$0] }
+        }
+        return DeskModel(
+            who: who, items: Array(sorted.prefix(Self.deskShown)), total: waiting.total + others.count,
+            libraries: visit.peopleLibraries { discovery.directory[$0] },
+            agreeing: libraries(.librarian, .deputy, .principal, .foundation),
+            monitors: try libraries(.principal, .foundation).map { library in
+                DeskModel.Monitor(library: library, health: try agreements.health(library: library.id, by: actor))
+            },
+            networks: try networkHealth(who, actor), installation: try actor.runsInstallation ? installation(actor) : nil,
+            field: field("perjanjian", who), today: today, mayDraft: mayDraft(actor), mayPlan: actor.mayPlan,
+            unread: try messages.unread(of: who.actor))
+    }
+
+    /// The commonest deeds are one press; what needs more is a link.
+    private func deskForm(_ task: AgreementTask) -> DeskItem.Form? {
+        func form(_ library: LibraryID, _ version: Int, _ deed: AgreementDeed, _ more: [(String, String)] = []) -> DeskItem.Form {
+            DeskItem.Form(
+                agreement: task.agreement,
+                fields: [("perpustakaan", discovery.directory[library]?.code ?? ""), ("versi", String(version))] + more,
+                deed: deed)
+        }
+        return switch task.kind {
+        case .accept(let library, let version): form(library, version, .accept)
+        case .approve(let library, let capacity, let version):
+            form(library, version, .approve, [("sebagai", capacity.rawValue)])
+        default: nil
+        }
+    }
+
+    private func networkHealth(_ who: SignedIn, _ actor: Actor) throws -> [DeskModel.NetworkHealth] {
+        let ids = who.actor.grants.compactMap { if case .network(let id) = $0.place, actor.coordinates(id) { id } else { nil } }
+        return try ids.sorted().compactMap { id in
+            guard let network = try networks.network(id) else { return nil }
+            return DeskModel.NetworkHealth(
+                network: network, members: try networks.health(of: id, by: actor),
+                agreements: try agreements.health(network: id, by: actor))
+        }
+    }
+
+    private func installation(_ actor: Actor) throws -> DeskModel.Installation {
+        let running = try catalog.batches(limit: 20).filter { ![.applied, .undone, .abandoned].contains($0.state) }
+        let audit = try membership.audit(by: actor)
+        return DeskModel.Installation(
+            audit: audit, jobs: JobCounts(audit), journal: audit.journal.map { DeedLine($0) }, figures: try figures.figures(),
+            running: running,
+            libraryNames: Dictionary(
+                running.compactMap { batch in discovery.directory[batch.library].map { (batch.library, $0.name) } },
+                uniquingKeysWith: { first, _ in first }))
+    }
+}
