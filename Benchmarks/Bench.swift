@@ -18,6 +18,7 @@ struct Bench {
         if wants("parse") { try ParseBench(folder: folder).run() }
         if wants("terms") { TermsBench().run() }
         if wants("import") { try ImportBench(folder: folder).run() }
+        if wants("desk") { try await DeskBench(folder: folder).run() }
         if wants("search") { try await SearchBench(folder: folder, titles: 100_000, libraries: 300).run() }
         if wants("engines") { try await EngineBench(folder: folder).run() }
     }

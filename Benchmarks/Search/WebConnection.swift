@@ -32,8 +32,8 @@ final class WebConnection {
 
     /// Asks for a path and reads the whole answer.
     /// - Returns: the time it took in milliseconds, and the size of the body.
-    func get(_ path: String) throws -> (milliseconds: Double, bytes: Int) {
-        let request = Array("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8)
+    func get(_ path: String, cookie: String? = nil) throws -> (milliseconds: Double, bytes: Int) {
+        let request = Array("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\(cookie.map { "Cookie: \($0)\r\n" } ?? "")\r\n".utf8)
         let start = ContinuousClock.now
         guard send(socket, request, request.count, 0) == request.count else { throw Failure(what: "the server is gone") }
         var filled = 0

@@ -18,7 +18,7 @@ extension Agreements {
         let today = clock.today()
         return try database.write { connection in
             var last = max(wished, today)
-            for var agreement in try AgreementReading.of(library, connection) {
+            for var agreement in try AgreementReading.of([library], networks: [], connection) {
                 switch agreement.state {
                 case .draft, .proposed, .negotiated:
                     try step(&agreement, .withdraw, by: actor, library: library, connection)

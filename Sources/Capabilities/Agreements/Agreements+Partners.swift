@@ -13,7 +13,7 @@ extension Agreements {
     /// The charter, which all accept by joining, is none of these.
     public static func engagements(of library: LibraryID, _ connection: Connection) throws -> [Engagement] {
         var found: [LibraryID: Engagement] = [:]
-        for agreement in try AgreementReading.of(library, connection) where agreement.form != .charter {
+        for agreement in try AgreementReading.of([library], networks: [], connection) where agreement.form != .charter {
             guard agreement.state != .ended, agreement.state != .withdrawn else { continue }
             for partner in agreement.libraries where partner != library && found[partner] == nil {
                 found[partner] = Engagement(partner: partner, agreement: agreement.id, state: agreement.state)

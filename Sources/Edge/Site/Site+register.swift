@@ -19,7 +19,8 @@ extension Site {
             registerPeople(route, path, on: routes)
         case .joinByCode, .join, .invitations: registerJoining(route, path, on: routes)
         case .profile, .leaving, .leavingArchive, .handover, .ownWishes, .offices: registerKeeping(route, path, on: routes)
-        case .agreementPrint, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check, .checkCode:
+        case .agreementPrint, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,
+            .checkCode:
             registerPapers(route, path, on: routes)
         case .partners, .planningReport: registerPlanning(route, path, on: routes)
         case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:

@@ -1,10 +1,10 @@
-import Agreements
 import Commons
 import Foundation
 import Membership
 import TestKit
 import Testing
 
+@testable import Agreements
 @testable import Planning
 
 @Suite struct PartnerTests {

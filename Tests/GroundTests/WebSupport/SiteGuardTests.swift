@@ -63,7 +63,8 @@ import Testing
             (["Referer": "http://localhost/x"], 200),
             (["Referer": "https://evil.example/http://localhost/"], 403),
             (["Sec-Fetch-Site": "same-origin", "Origin": "https://evil.example"], 403),
-            (["Sec-Fetch-Site": "same-origin", "Origin": "null"], 200), (["Sec-Fetch-Site": "cross-site", "Origin": "null"], 403),
+            (["Sec-Fetch-Site": "same-origin", "Origin": "null"], 200),
+            (["Sec-Fetch-Site": "cross-site", "Origin": "null"], 403),
             (["Origin": "https://silang.example"], 200), (["Referer": "x"], 403),
         ] as [([String: String], Int)])
     func `a form from another site is refused`(headers: [String: String], status: Int) async throws {

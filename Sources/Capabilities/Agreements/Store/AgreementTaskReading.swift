@@ -98,13 +98,17 @@ enum AgreementTaskReading {
     {
         let rows = try connection.rows(
             """
-            SELECT k.outcome, CASE WHEN k.due_day < \(today.daysSince1970) THEN 1 ELSE 0 END AS late, COUNT(*) FROM commitment k
-            JOIN agreement a ON a.id = k.agreement_id WHERE \(sql: condition)
-            GROUP BY k.outcome, CASE WHEN k.due_day < \(today.daysSince1970) THEN 1 ELSE 0 END
+            SELECT k.outcome, COUNT(*), SUM(CASE WHEN k.due_day < \(today.daysSince1970) THEN 1 ELSE 0 END) FROM commitment k
+            JOIN agreement a ON a.id = k.agreement_id WHERE \(sql: condition) GROUP BY k.outcome
             """)
         return rows.reduce(into: [:]) { counts, row in
-            let stated = row.textOrNil(0).flatMap(Commitment.Outcome.init(rawValue:))
-            counts[stated ?? (row.bool(1) ? .missed : .pending), default: 0] += Int(row.int(2))
+            let (all, late) = (Int(row.int(1)), Int(row.int(2)))
+            if let stated = row.textOrNil(0).flatMap(Commitment.Outcome.init(rawValue:)) {
+                counts[stated, default: 0] += all
+            } else {
+                if late > 0 { counts[.missed, default: 0] += late }
+                if all > late { counts[.pending, default: 0] += all - late }
+            }
         }
     }
 

@@ -73,7 +73,7 @@ struct MeetingPapers {
         var rows: [[String]] = []
         for library in dossier.libraries {
             let here = dossier.attendees.filter { $0.library == library }
-            for name in here.isEmpty ? [""] : here.map({ $0.name ?? t(MeetingPhrases.somebody) }) {
+            for name in here.isEmpty ? ["…………………………"] : here.map({ $0.name ?? t(MeetingPhrases.somebody) }) {
                 let presence = dossier.presence[library].map { t($0.name) } ?? ""
                 rows.append([String(rows.count + 1), words.library(library), name, presence, ""])
             }

@@ -82,7 +82,7 @@ enum ReportView {
             \(each: m.members.indices, { "<th scope=col class=number>\(letter($0))</th>" })</tr></thead><tbody>\
             \(each: m.classes, { mainClass in
                 """
-                <tr><th scope=row>\(name(mainClass, t))</th>\(each: m.members.indices, { classCell(m.coverage.cell($0, mainClass), t) })</tr>
+                <tr><th scope=row>\(name(mainClass, t))</th>\(each: m.members.indices, { classCell(m.coverage.cell($0, mainClass), isClass: mainClass != nil, t) })</tr>
                 """
             })</tbody></table></div>\
             <p class=hint>\(each: standings, { "<span class=\("plan-key \(tone($0))")>\(t($0.name))</span> " })\(t(PlanningPhrases.legend))</p>
@@ -95,10 +95,11 @@ enum ReportView {
 
     private static func tone(_ standing: ClassStanding) -> String { "stand-\(standing.rawValue)" }
 
-    private static func classCell(_ cell: ClassCell, _ t: Language) -> Markup {
+    /// What stands nowhere in the classes is neither a strength nor a gap.
+    private static func classCell(_ cell: ClassCell, isClass: Bool, _ t: Language) -> Markup {
         """
-        <td class=\("number \(tone(cell.standing))") title=\(t(cell.standing.name))>\(t.number(cell.own))\
-        \(if: cell.gain > 0, " <small>+\(t.number(cell.gain))</small>")\(if: cell.isClosed, " <strong>✓</strong>")</td>
+        <td\(classes: "number", isClass ? tone(cell.standing) : nil)\(attribute: "title", isClass ? t(cell.standing.name) : nil)>\(t.number(cell.own))\
+        \(if: cell.gain > 0, " <small>+\(t.number(cell.gain))</small>")\(if: isClass && cell.isClosed, " <strong>✓</strong>")</td>
         """
     }
 
