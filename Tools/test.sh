@@ -101,16 +101,23 @@ fi
 
 # The browser tests want the binary of this build: an older one would tell about code that is no more.
 if [ $built = yes ] && [ -x .build/debug/silang ] && [ -x .build/e2e-venv/bin/python ]; then
-    rm -f "$logs/browser.tally"
-    phase browser 1200 .build/e2e-venv/bin/python e2e/run.py --binary .build/debug/silang --tally "$logs/browser.tally"
-    status=$?
-    if read -r good bad 2>/dev/null <"$logs/browser.tally"; then
-        [ $status -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
-        passed=$((passed + good))
-        failed=$((failed + bad))
-    else
-        failed=$((failed + 1))
-    fi
+    browser() { # browser PHASE COMMAND…
+        local status good bad
+        rm -f "$logs/$1.tally"
+        phase "$1" 1200 "${@:2}" --binary .build/debug/silang --tally "$logs/$1.tally"
+        status=$?
+        if read -r good bad 2>/dev/null <"$logs/$1.tally"; then
+            [ $status -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
+            passed=$((passed + good))
+            failed=$((failed + bad))
+        else
+            failed=$((failed + 1))
+        fi
+    }
+    browser browser .build/e2e-venv/bin/python e2e/run.py
+    # What libraries do together once more, on the other engine.
+    browser browser-postgres Tools/on-postgres.sh .build/e2e-venv/bin/python e2e/run.py --postgres \
+        --from people,messages,agreements,joining,planning
 else
     echo "The browser tests are not run: the program or the browser's tools are missing."
     failed=$((failed + 1))

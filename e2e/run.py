@@ -36,7 +36,7 @@ def arguments():
     parser.add_argument("--only", default="", help="only checks whose name has this word")
     parser.add_argument("--tally", help="a file for the two numbers: held, not held")
     parser.add_argument("--from", dest="files", default="", help="only checks of these files, e.g. people,messages")
-    parser.add_argument("--database", help="an empty PostgreSQL database, instead of a file that is made")
+    parser.add_argument("--postgres", action="store_true", help="over the server that SILANG_TEST_POSTGRES names (Tools/on-postgres.sh)")
     parser.add_argument("--keep", help="a database to make once and use again")
     parser.add_argument("--list", action="store_true")
     return parser.parse_args()
@@ -61,7 +61,7 @@ def main():
     shutil.rmtree(SHOTS, ignore_errors=True)
     os.makedirs(SHOTS)
     folder = tempfile.mkdtemp(prefix="silang-e2e-")
-    database = wanted.database or os.path.abspath(wanted.keep or os.path.join(folder, "silang.sqlite"))
+    database = os.environ["SILANG_TEST_POSTGRES"] if wanted.postgres else os.path.abspath(wanted.keep or os.path.join(folder, "silang.sqlite"))
     server = Server(os.path.abspath(wanted.binary), database)
     good = bad = 0
     try:

@@ -59,7 +59,9 @@ import Testing
             for key in ["visitor"] + cast.keys {
                 let browser = Browser(client)
                 if key != "visitor" { try await browser.enter(cast[key]) }
-                let sees = ["librarian", "deputy", "principal", "foundation"].contains { key.hasSuffix(" \($0)") }
+                // The rule of the dossier: the parties’ staff and signatories, and whoever runs the installation.
+                let sees =
+                    key == "operator" || ["librarian", "deputy", "principal", "foundation"].contains { key.hasSuffix(" \($0)") }
                 for path in ["/perjanjian/1/naskah", "/perjanjian/1/lembar", "/perjanjian/1/pemberitahuan"] {
                     for query in ["", "?kertas=f4", "?kertas=<x>"] {
                         let page = try await browser.get(path + (query == "?kertas=<x>" ? "?kertas=%3Cx%3E" : query))
