@@ -10,6 +10,6 @@ struct LibraryModel {
     var copies: Int
     /// ISO day for which its newest data is true.
     var asOf: String?
-    var told: PublicProfile
+    var told = PublicProfile()
     var newTitles: [(title: CatalogTitle, day: CalendarDay)]
 }

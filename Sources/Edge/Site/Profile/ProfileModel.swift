@@ -17,9 +17,9 @@ struct ProfileModel {
 
 /// What the public page of a library shows of its profile.
 struct PublicProfile {
-    var profile: LibraryProfile
-    var contacts: [LibraryContactRole]
-    var overseers: [Office]
+    var profile = LibraryProfile()
+    var contacts: [LibraryContactRole] = []
+    var overseers: [Office] = []
     /// Of those inside the network alone.
-    var skills: Set<StaffSkill>
+    var skills: Set<StaffSkill> = []
 }
