@@ -19,7 +19,7 @@ import Testing
         try await SampleSite.test(prepare: { house in
             try cast.make(house)
             let list = SchoolList(Array("npsn,nama,bentuk,kecamatan\nD0000777,SMP Tujuh,SMP,Benang".utf8))
-            try SchoolRegister(database: house.database, clock: SampleSite.clock).take(
+            _ = try SchoolRegister(database: house.database, clock: SampleSite.clock).take(
                 try #require(list), by: .operatorAtConsole)
         }) { client in
             let dewi = Browser(client)
