@@ -1,9 +1,12 @@
 import Agreements
 import Commons
+import Community
 import Discovery
 import HTML
 import Hummingbird
 import Membership
+import Messages
+import Planning
 import UnionCatalog
 import WebSupport
 

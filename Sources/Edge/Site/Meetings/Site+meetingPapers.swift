@@ -26,7 +26,7 @@ extension Site {
             let papers = MeetingPapers(
                 dossier: model.dossier, circle: model.circle, words: model.words, today: self.clock.today())
             let size = try request.query().trimmed("kertas").flatMap(PaperSize.init(rawValue:)) ?? .a4
-            let document = PaperView.document(letter(papers), model.meeting.title, size, back: .meeting(id.rawValue), visit)
+            let document = PaperView.document(letter(papers), model.meeting.title, size, back: SiteURL.meeting(id.rawValue).url, visit)
             return .html(document, headers: [.cacheControl: CacheControl.noStore])
         }
     }
