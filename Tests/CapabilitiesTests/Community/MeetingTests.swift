@@ -119,7 +119,7 @@ import Testing
             }
             let journal = try house.database.read { try $0.journal(limit: 200) }
             #expect(!"\(journal)".contains("Ratna"))
-            try house.people.erase(id, at: house.libraries[0], by: .operatorAtConsole)
+            try house.people.erase(id, at: house.libraries[0], by: house.person(.principal, 0))
             #expect(try house.community.meeting(meeting, by: house.coordinator).attendees.map(\.name) == [nil])
         }
     }

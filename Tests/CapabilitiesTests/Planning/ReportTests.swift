@@ -19,7 +19,8 @@ import Testing
             #expect(report.members.map(\.asOf) == ["2026-10-09", "2026-10-08", "2026-10-08"])
             let coverage = report.coverage
             #expect(coverage.union == 13 && coverage.everywhere == 1)
-            #expect([coverage.shared(0, 1), coverage.shared(0, 2), coverage.shared(1, 2)] == [2, 1, 1])
+            let shared: [Int] = [coverage.shared(0, 1), coverage.shared(0, 2), coverage.shared(1, 2)]
+            #expect(shared == [2, 1, 1])
             #expect(report.classes == [2, 5, 8, nil])
             #expect([2, 5, 8, nil].map { coverage.union(in: $0) } == [2, 6, 4, 1])
             #expect(report.kilometres[0][1].map { Int(($0 * 10).rounded()) } == 50)

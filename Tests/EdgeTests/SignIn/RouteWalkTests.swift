@@ -81,7 +81,7 @@ import Testing
         case .somePeople:
             ["own librarian", "own deputy", "own principal", "other librarian", "other deputy", "other principal"].contains(key)
         case .planners:
-            key == "officer"
+            ["officer", "coordinator", "operator"].contains(key)
                 || ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
         case .nobody: false
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)

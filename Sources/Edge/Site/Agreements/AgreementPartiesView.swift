@@ -132,7 +132,7 @@ enum AgreementPartiesView {
             <input type=hidden name=perpustakaan value=\(m.code(party.library))>\
             \(choice("orang", Phrase(id: "Kepala sekolah atau kepala perpustakaan", en: "Principal or head"), party.signatory, .principal))\
             \(text("jabatan", Phrase(id: "Jabatan, seperti tercetak di bawah tanda tangan", en: "Position, as printed under the signature"), party.position))\
-            <p class=tick><input type=checkbox id="yayasan-\(mark)" name=yayasan value=1\(flag: "checked", party.needsFoundation)>\
+            <p class=tick><input type=checkbox id="yayasan-\(mark)" name=yayasan value="1"\(flag: "checked", party.needsFoundation)>\
             <label for="yayasan-\(mark)">\(t(id: "Yayasan ikut menyetujui", en: "The foundation approves too"))</label></p>\
             \(choice("wakil", Phrase(id: "Wakil yayasan", en: "For the foundation"), party.foundation, .foundation))\
             \(text("jabatan-yayasan", Phrase(id: "Jabatan di yayasan", en: "Position at the foundation"), party.foundationPosition))\

@@ -34,7 +34,7 @@ enum ProfileView {
                 \(JoinView.text("telepon", ProfilePhrases.phone, m.library.details.phone ?? "", t, most: 40))\
                 \(with: m.showsName, { shows in
                     """
-                    <p class=tick><input type=checkbox id=namaku name=namaku value=1\(flag: "checked", shows) aria-describedby="namaku-hint">\
+                    <p class=tick><input type=checkbox id=namaku name=namaku value="1"\(flag: "checked", shows) aria-describedby="namaku-hint">\
                     <label for=namaku>\(t(ProfilePhrases.showName))</label></p><p class=hint id=namaku-hint>\(t(ProfilePhrases.showNameText))</p>
                     """
                 })\
