@@ -34,7 +34,7 @@ def planned(world, page):
     expect(int(shown) == told["union"], f"the page says {shown}, the command {told['union']}")
     expect(SCHOOL_CODE in codes or len(codes) >= 3, f"the own library is not in the set: {codes}")
     draft = page.get_by_role("link", name="Susun perjanjian").get_attribute("href")
-    expect(draft.startswith("/perjanjian/baru?p="), f"the draft leads to {draft}")
+    expect(draft.startswith("/perjanjian/baru?dengan="), f"the draft leads to {draft}")
 
 
 journey("a librarian finds partners and reads what working together would bring")(planned)

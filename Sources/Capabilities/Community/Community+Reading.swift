@@ -1,7 +1,7 @@
 import Agreements
 public import Commons
 import Membership
-import Store
+public import Store
 
 /// Looking at meetings.
 extension Community {
@@ -107,5 +107,12 @@ extension Community {
         facts.votes = try MeetingReading.votes(of: meeting.id, connection).filter { $0.outcome == nil }.map(\.question)
         facts.own = try MeetingReading.points(meeting.id, connection).filter { $0.kind == .own }
         return Agenda.points(facts)
+    }
+}
+
+extension Community {
+    /// The libraries that were invited, inside another room's transaction.
+    public static func invited(to id: MeetingID, _ connection: Connection) throws -> [LibraryID] {
+        try MeetingReading.invited(id, connection).keys.sorted()
     }
 }

@@ -91,10 +91,11 @@ extension Community {
                 meeting.confirmedBy = actor.journalID
             case .cancel: break
             }
+            let from = meeting.state
             meeting.state = step.to
             try MeetingQueries.update(meeting, connection)
             if action == .conclude || action == .cancel { try makeNext(after: meeting, connection) }
-            try record(action.rawValue, id, actor, [:], connection)
+            try record(action.rawValue, id, actor, ["from": from.rawValue], connection)
             return meeting
         }
     }

@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import Membership
 import Store
 import Synchronization
@@ -116,6 +117,11 @@ struct TwoSchools: Sendable {
             let news = News("agreement.\(step.action.rawValue)", News.Subject("agreement", 7), detail: step.from.rawValue)
             #expect(news.phrase == step.message)
             #expect(news.path == "/perjanjian/7")
+        }
+        for step in MeetingLifecycle.table {
+            let news = News("meeting.\(step.action.rawValue)", News.Subject("meeting", 7), detail: step.from.rawValue)
+            #expect(news.phrase == step.message)
+            #expect(news.path == "/rapat/7")
         }
         for step in MemberStep.allCases {
             let news = News("network.\(step.rawValue)", News.Subject("library", 3), detail: "5")

@@ -21,7 +21,7 @@ import Testing
             for text in ["<strong>3</strong> judul bersama", "<strong>2</strong> hanya di satu tempat", "Susun perjanjian"] {
                 #expect(report.text.contains(text), "\(text)")
             }
-            #expect(report.text.contains("/perjanjian/baru?p=\(Cast.own)&amp;p=\(Cast.other)"))
+            #expect(report.text.contains("/perjanjian/baru?dengan=\(Cast.own)&amp;dengan=\(Cast.other)"))
             #expect(report.text.contains("belum dapat disimpulkan"))
             #expect(report.text.contains("alert(1)") == false)
             for path in ["/mitra", "/mitra/laporan", "/mitra/laporan?p=\(Cast.own)&p=\(Cast.other)"] {

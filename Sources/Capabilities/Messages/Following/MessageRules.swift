@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import Membership
 import Store
 
@@ -20,6 +21,7 @@ struct MessageRules {
             switch entry.subjectKind {
             case "agreement" where entry.verb.hasPrefix("agreement."): try agreement()
             case "library" where entry.verb.hasPrefix("network."): try membership()
+            case "meeting" where entry.verb.hasPrefix("meeting."): try meeting()
             case "person" where Self.account.contains(entry.verb): account()
             default: []
             }
@@ -95,6 +97,23 @@ struct MessageRules {
                 person: $0,
                 news: News(
                     entry.verb, News.Subject("library", entry.subjectId), detail: String(network), mustAct: acting.contains($0)))
+        }
+    }
+
+    // MARK: - Meetings
+
+    /// A planned meeting is the chair's own matter until the invitation goes out.
+    private func meeting() throws -> [Letter] {
+        guard let action = entry.verb.split(separator: ".").last.flatMap({ MeetingAction(rawValue: String($0)) }),
+            let from = entry.details["from"].flatMap(MeetingState.init(rawValue:)), from != .planned || action == .call,
+            MeetingLifecycle.step(from, action) != nil
+        else { return [] }
+        var told: Set<PersonID> = []
+        for library in try Community.invited(to: MeetingID(entry.subjectId), connection) {
+            told.formUnion(try People.holders([.librarian, .deputy, .principal], at: .library(library), now: now, connection))
+        }
+        return told.sorted().map {
+            Letter(person: $0, news: News(entry.verb, News.Subject("meeting", entry.subjectId), detail: from.rawValue))
         }
     }
 

@@ -1,5 +1,7 @@
 import Agreements
 public import Commons
+import Community
+import Membership
 
 extension News {
     /// What it says, without the name of anything: that stands beside it on a page, and in no mail.
@@ -14,7 +16,12 @@ extension News {
             return step?.message ?? Self.changed
         case "library": return Self.membership[word] ?? Self.changed
         case "person": return Self.account[word] ?? Self.changed
-        default: return Self.other[code] ?? Self.changed
+        case "meeting":
+            let step = MeetingState(rawValue: detail).flatMap { state in
+                MeetingAction(rawValue: word).flatMap { MeetingLifecycle.step(state, $0) }
+            }
+            return step?.message ?? Self.changed
+        default: return Self.changed
         }
     }
 
@@ -79,6 +86,4 @@ extension News {
         "remove": Phrase(
             id: "Bukti kedua (kode di ponsel) dilepas dari akun Anda.", en: "The second factor of your account was removed."),
     ]
-
-    private static let other: [String: Phrase] = [:]
 }

@@ -15,6 +15,8 @@ struct AgreementModel {
     /// People of the visitor's own libraries who may be named as signatories.
     var signatories: [LibraryID: [(id: PersonID, name: String, role: Role)]] = [:]
     var conflicts: [TermsConflict] = []
+    /// What goes beyond what a party’s profile says it can carry.
+    var warnings: [RealismWarning] = []
     var readiness: [Readiness] = []
     /// What holds today between the parties, asked of ``Agreements/terms(_:)``.
     var answers: [Terms] = []

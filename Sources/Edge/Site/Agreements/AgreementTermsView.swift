@@ -71,7 +71,12 @@ enum AgreementTermsView {
             (\(ClauseWords.source(one.holds.source, m.name, t))). <span class=quiet>\(t(id: "Tidak berlaku", en: "Set aside")): \
             \(considered(one.aside, m, t))</span></li>
             """
-        })</ul></section>
+        })</ul>\
+        \(if: !m.warnings.isEmpty, """
+            <h3>\(t(id: "Sanggupkah?", en: "Can it be carried?"))</h3><ul class=steps>\(each: m.warnings, {
+                "<li><strong>\(m.name($0.library))</strong>: \(t($0.phrase))</li>"
+            })</ul>
+            """)</section>
         """
     }
 }

@@ -74,6 +74,7 @@ extension Site {
         let parties = dossier.agreement.libraries
         if [.draft, .proposed, .negotiated].contains(model.state) {
             model.conflicts = try agreements.conflicts(id, by: actor)
+            model.warnings = try agreements.realism(id, by: actor)
             model.gaps = text.problems(form: dossier.agreement.form, parties: parties)
             for party in model.own(.signatory) { model.signatories[party.library] = try signatories(party.library, actor) }
         }

@@ -23,9 +23,9 @@ enum InvitationsView {
                 <div class="wrap narrow"><h1>\(t(JoinPhrases.invitations))</h1>\
                 <p class=lead><a href=\(SiteURL.network(m.network.id).url)>\(m.network.name)</a></p>\(SignInView.problem(m.problem, t))\
                 <h2>\(t(JoinPhrases.make))</h2>\
-                <form class="card stack" action=\(here.url) method=get><div><label for=cari>\(t(JoinPhrases.search))</label>\
-                <p class=hint id=cari-hint>\(t(JoinPhrases.searchHint))</p>\
-                <input type=search id=cari name=cari maxlength=80 value=\(m.words) aria-describedby="cari-hint"></div>\
+                <form class="card stack" action=\(here.url) method=get><div><label for=cari-sekolah>\(t(JoinPhrases.search))</label>\
+                <p class=hint id=cari-sekolah-hint>\(t(JoinPhrases.searchHint))</p>\
+                <input type=search id=cari-sekolah name=cari maxlength=80 value=\(m.words) aria-describedby="cari-sekolah-hint"></div>\
                 <p class=ways><button class=button type=submit>\(t(JoinPhrases.search))</button></p></form>\
                 \(with: m.found, { found($0, m, t) })\
                 <form class="card stack" action=\(here.url) method=post>\(m.field)\
