@@ -40,7 +40,9 @@ extension Agreements {
 
     /// How a network decides: by its charter in force, where it has written one; else every library has one vote.
     public static func decisionRule(of network: NetworkID, _ connection: Connection) throws -> FactorDetails.DecisionRule {
-        let charter = try AgreementReading.of([], networks: [network], connection).first { $0.form == .charter && $0.state.isInForce }
+        let charter = try AgreementReading.of([], networks: [network], connection).first {
+            $0.form == .charter && $0.state.isInForce
+        }
         guard let charter else { return .oneLibraryOneVote }
         return try AgreementReading.version(charter.id, charter.version, connection).text.details.decisionRule
     }

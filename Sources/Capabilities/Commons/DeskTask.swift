@@ -1,7 +1,9 @@
 /// One thing that waits for somebody at their desk, whatever capability it comes from: `/meja` shows them as one list.
 public struct DeskTask: Sendable, Hashable {
     /// Which capability asks, for grouping and for the small mark before the line.
-    public enum Origin: String, Sendable, CaseIterable { case agreements, catalog, membership, meetings, messages, people, wishes }
+    public enum Origin: String, Sendable, CaseIterable {
+        case agreements, catalog, membership, meetings, messages, people, wishes
+    }
 
     public enum Urgency: Int, Sendable, Comparable, CaseIterable {
         case overdue, today, soon, whenever
