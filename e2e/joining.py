@@ -1,11 +1,12 @@
 """A school joins from a phone: by the coordinator's link, from the number on its stamp to its own desk."""
+import datetime
 import json
 import random
 import re
 import tempfile
 
 from harness import expect, journey
-from people import PASSWORD, signed_in
+from people import PASSWORD, person, signed_in
 
 
 def said(world, *arguments):
@@ -91,3 +92,36 @@ def applies(world, page):
     visitor.wait_for_url("**/meja")
     visitor.goto(f"/jaringan/{network}")
     expect("SD Uji Daftar" in visitor.get_by_role("main").inner_text(), "the principal's acceptance made no member")
+
+
+@journey("a school gives notice, takes its data along, and may stay after all", widths=(360,))
+def leaves(world, page):
+    code = number()
+    made = world.server.command("library", "add", "--code", code, "--name", "SMP Uji Pamit (contoh)", "--json")
+    expect(made.returncode == 0, f"the library is not made: {made.stderr[-300:]}")
+    with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
+        file.write("No;Judul;Pengarang;Tahun;Jumlah\n1;Buku Pamit Contoh;Pengarang Contoh;2019;2\n")
+        file.flush()
+        taken = said(world, "import", file.name, "--library", code, "--yes")
+    expect(taken["accepted"] + taken["repaired"] == 1, f"the import says {taken}")
+    invited = person(world, "add", "--name", "Kepala Pamit (contoh)", "--sign-in", "pamit." + code.lower(), "--role", "principal",
+                     "--library", code)
+    page.goto("/masuk/kode/" + invited["link"].rsplit("/", 1)[1])
+    page.get_by_label("Buat sandi baru").fill(PASSWORD)
+    page.get_by_label("Sandi sekali lagi").fill(PASSWORD)
+    page.get_by_role("button", name="Simpan dan masuk").click()
+    page.wait_for_url("**/meja")
+    page.get_by_role("link", name="Profil perpustakaan").click()
+    page.get_by_role("link", name="Keluar dari Silang").click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Unduh arsip lengkap").click()
+    with open(download.value.path(), "rb") as archive:
+        expect(len(archive.read()) > 200, "the archive is empty")
+    page.get_by_label("Hari terakhir yang diinginkan").fill((datetime.date.today() + datetime.timedelta(days=30)).isoformat())
+    page.get_by_role("main").get_by_role("checkbox").check()
+    page.get_by_role("button", name="Sampaikan pemberitahuan keluar").click()
+    page.wait_for_load_state()
+    expect("Perpustakaan ini keluar. Hari terakhir:" in page.get_by_role("main").inner_text(), f"the page does not say the last day: {page.get_by_role('main').inner_text()[:900]}")
+    page.get_by_role("button", name="Batal keluar").click()
+    page.wait_for_load_state()
+    expect("Perpustakaan ini keluar" not in page.get_by_role("main").inner_text(), "the notice is not taken back")
