@@ -8,7 +8,7 @@ extension AgreementTask {
             deed: kind.deed, path: "/perjanjian/\(agreement.rawValue)#\(kind.anchor)", urgency: urgency(today), due: due)
     }
 
-    private func urgency(_ today: CalendarDay) -> DeskTask.Urgency {
+    func urgency(_ today: CalendarDay) -> DeskTask.Urgency {
         switch kind {
         case .overdue: .overdue
         case .approve, .accept, .confirmPaper, .nameSignatory: .today

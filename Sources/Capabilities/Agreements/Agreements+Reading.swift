@@ -86,6 +86,7 @@ extension Agreements {
                     ? [] : try AgreementReading.comments(id, connection),
                 approvals: try AgreementReading.approvals(id, agreement.version, connection),
                 commitments: try CommitmentQueries.of(id, connection), reviews: try CommitmentQueries.reviews(id, connection),
+                beats: PartnerPulse.beats(try CommitmentQueries.pulses(id, connection)),
                 descendants: try AgreementReading.addenda(of: id, connection).map(\.id),
                 history: try connection.journal(subjectKind: "agreement", subjectId: id.rawValue, limit: 200),
                 steps: Self.steps(agreement, standings))
@@ -137,6 +138,8 @@ public struct AgreementDossier: Sendable {
     public let approvals: [Approval]
     public let commitments: [Commitment]
     public let reviews: [AgreementReview]
+    /// What the parties said of it, by quarter.
+    public let beats: [PartnerPulse.Beat]
     /// Addenda, renewals and written forms made from it.
     public let descendants: [AgreementID]
     public let history: [JournalEntry]

@@ -26,7 +26,11 @@ extension Agreements {
             tasks += AgreementTask.all(
                 agreement, accepted: basis.accepted[agreement.id] ?? [], basis.approvals[agreement.id] ?? [], late, person, today)
         }
-        tasks.sort { ($0.due ?? today, $0.agreement, $0.kind.order) < ($1.due ?? today, $1.agreement, $1.kind.order) }
+        // The most pressing first, so that a list that is cut loses what can wait.
+        tasks.sort {
+            ($0.urgency(today), $0.due ?? today, $0.agreement, $0.kind.order)
+                < ($1.urgency(today), $1.due ?? today, $1.agreement, $1.kind.order)
+        }
         var shown = Array(tasks.prefix(limit))
         let ids = Set(shown.map(\.agreement)).sorted()
         let titles = try ids.isEmpty ? [:] : database.read { try AgreementTaskReading.titles(ids, $0) }

@@ -133,5 +133,16 @@ public enum AgreementsSchema {
                 """,
                 "CREATE INDEX agreement_review_by_agreement ON agreement_review (agreement_id, id)",
             ]),
+        Migration(
+            63, room: "Agreements", "the partners' pulse",
+            [
+                """
+                CREATE TABLE agreement_pulse (
+                    agreement_id BIGINT NOT NULL, library_id BIGINT NOT NULL, quarter INTEGER NOT NULL,
+                    smooth INTEGER NOT NULL, worth INTEGER NOT NULL, actor TEXT NOT NULL, at BIGINT NOT NULL,
+                    PRIMARY KEY (agreement_id, library_id, quarter)
+                )
+                """
+            ]),
     ]
 }

@@ -67,6 +67,31 @@ enum CommitmentQueries {
         }
     }
 
+    static func set(_ p: PartnerPulse, of id: AgreementID, by actor: String, at: Int64, _ connection: Connection)
+        throws(StoreError)
+    {
+        try connection.run(
+            """
+            INSERT INTO agreement_pulse (agreement_id, library_id, quarter, smooth, worth, actor, at)
+            VALUES (\(id), \(p.library), \(p.quarter.count), \(p.smooth), \(p.worth), \(actor), \(at))
+            ON CONFLICT (agreement_id, library_id, quarter) DO UPDATE
+            SET smooth = excluded.smooth, worth = excluded.worth, actor = excluded.actor, at = excluded.at
+            """)
+    }
+
+    static func pulses(_ id: AgreementID, _ connection: Connection) throws(StoreError) -> [PartnerPulse] {
+        try connection.rows(
+            """
+            SELECT library_id, quarter, smooth, worth FROM agreement_pulse WHERE agreement_id = \(id)
+            ORDER BY quarter DESC, library_id
+            """
+        ).map { row in
+            PartnerPulse(
+                library: LibraryID(row.int(0)), quarter: .init(count: Int(row.int(1))), smooth: Int(row.int(2)),
+                worth: Int(row.int(3)))
+        }
+    }
+
     /// How many commitments of these agreements are past their day and nobody has said how they ended.
     static func overdue(_ agreements: [AgreementID], on day: Int, _ connection: Connection) throws(StoreError) -> Int {
         guard !agreements.isEmpty else { return 0 }

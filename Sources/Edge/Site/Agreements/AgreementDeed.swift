@@ -18,6 +18,7 @@ enum AgreementDeed: String, CaseIterable {
     case takeBackNotice = "batal-keluar"
     case carryOn = "lanjutkan"
     case review = "tinjau"
+    case pulse = "denyut"
     case amend = "adendum"
     case renew = "perpanjang"
     case writeDown = "tertulis"
@@ -44,6 +45,7 @@ enum AgreementDeed: String, CaseIterable {
         case .takeBackNotice: Phrase(id: "Batal keluar", en: "Take back notice")
         case .carryOn: Phrase(id: "Lanjutkan perjanjian", en: "Carry on")
         case .review: Phrase(id: "Catat tinjauan", en: "Record the review")
+        case .pulse: Phrase(id: "Kirim jawaban", en: "Send the answers")
         case .amend: Phrase(id: "Buat adendum", en: "Draft an addendum")
         case .renew: Phrase(id: "Perpanjang", en: "Renew")
         case .writeDown: Phrase(id: "Jadikan tertulis", en: "Write it down")
@@ -101,7 +103,7 @@ enum AgreementDeed: String, CaseIterable {
         case .amend: .amend
         case .renew, .writeDown: .renew
         case .join: .join
-        case .approve, .link, .confirmPaper, .comment, .promise, .outcome, .signatory: nil
+        case .approve, .link, .confirmPaper, .comment, .promise, .outcome, .signatory, .pulse: nil
         }
     }
 }

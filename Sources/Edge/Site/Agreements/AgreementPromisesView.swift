@@ -67,7 +67,8 @@ enum AgreementPromisesView {
 
     static func reviews(_ m: AgreementModel, _ t: Language) -> Markup {
         let mayReview = m.can(.review) && m.may(.review)
-        guard mayReview || !m.dossier.reviews.isEmpty else { return Markup() }
+        let answering = m.state.isInForce ? m.own(.pulse) : []
+        guard mayReview || !m.dossier.reviews.isEmpty || !m.dossier.beats.isEmpty || !answering.isEmpty else { return Markup() }
         return """
             <section aria-labelledby=tinjauan><h2 id=tinjauan>\(t(AgreementPhrases.reviews))</h2>\
             <ul class=talk>\(each: m.dossier.reviews, { review in
@@ -75,9 +76,47 @@ enum AgreementPromisesView {
                 <li><p><strong>\(review.day.text(t))</strong> \(numbers(review.kept, review.missed, review.pending, t))</p>\
                 \(if: m.isInvolved && !review.notes.isEmpty, "<p class=summary>\(review.notes)</p>")</li>
                 """
-            })</ul>\(if: mayReview, reviewForm(m, t))</section>
+            })</ul>\(pulse(m, answering, t))\(if: mayReview, reviewForm(m, t))</section>
             """
     }
+
+    /// Two questions a quarter; the answers show as means, beside the numbers of a review.
+    private static func pulse(_ m: AgreementModel, _ answering: [AgreementParty], _ t: Language) -> Markup {
+        let points = [
+            t(id: "1 – tidak", en: "1 – no"), t(id: "2 – kurang", en: "2 – hardly"), t(id: "3 – cukup", en: "3 – fairly"),
+            t(id: "4 – ya", en: "4 – yes"), t(id: "5 – sangat", en: "5 – very"),
+        ]
+        func choice(_ name: String, _ mark: String, _ words: String) -> Markup {
+            """
+            <div><label for="\(name)-\(mark)">\(words)</label><select id="\(name)-\(mark)" name=\(name) required><option value=""></option>\
+            \(each: Array(points.enumerated()), { "<option value=\($0.offset + 1)>\($0.element)</option>" })</select></div>
+            """
+        }
+        return """
+            \(if: !m.dossier.beats.isEmpty, """
+                <h3>\(t(id: "Denyut mitra", en: "The partners’ pulse"))</h3><ul class=talk>\(each: m.dossier.beats.prefix(8), { beat in
+                    """
+                    <li><p><strong>\(t(id: "Triwulan \(beat.quarter.number) \(beat.quarter.year)", en: "Quarter \(beat.quarter.number), \(beat.quarter.year)"))</strong> \
+                    \(t(
+                        id: "lancar \(tenths(beat.smoothTenths, ",")), sepadan \(tenths(beat.worthTenths, ",")) dari 5 (\(beat.answers) jawaban)",
+                        en: "smooth \(tenths(beat.smoothTenths, ".")), worth it \(tenths(beat.worthTenths, ".")) of 5 (\(beat.answers) answers)"))</p></li>
+                    """
+                })</ul>
+                """)\
+            \(each: answering, { party in
+                """
+                <details><summary>\(t(id: "Dua pertanyaan triwulan ini", en: "Two questions for this quarter")): \(m.name(party.library))</summary>\
+                <form class=stack action=\(SiteURL.agreementSteps(m.id).url) method=post>\(m.field)\
+                <input type=hidden name=perpustakaan value=\(m.code(party.library))>\
+                \(choice("lancar", m.code(party.library), t(id: "Apakah kerja sama ini berjalan lancar?", en: "Does this cooperation run smoothly?")))\
+                \(choice("sepadan", m.code(party.library), t(id: "Apakah hasilnya sepadan dengan usahanya?", en: "Is it worth the effort?")))\
+                <button class=button type=submit name=langkah value=\(AgreementDeed.pulse.rawValue)>\(t(AgreementDeed.pulse.name))</button></form></details>
+                """
+            })
+            """
+    }
+
+    private static func tenths(_ value: Int, _ point: String) -> String { "\(value / 10)\(point)\(value % 10)" }
 
     static func numbers(_ kept: Int, _ missed: Int, _ pending: Int, _ t: Language) -> String {
         t(

@@ -72,6 +72,11 @@ extension Site {
         case .review:
             let numbers = try measured(try agreements.dossier(id, by: actor).commitments)
             try agreements.review(id, notes: words(), measured: { numbers[$0.id] }, by: actor)
+        case .pulse:
+            guard let smooth = try form.int("lancar", in: 1...5), let worth = try form.int("sepadan", in: 1...5) else {
+                throw AgreementError.nothingSaid
+            }
+            try agreements.pulse(id, for: library(), smooth: smooth, worth: worth, by: actor)
         case .amend: return .drafted(try agreements.amend(id, clauses: [], by: actor).id)
         case .renew: return .drafted(try agreements.renew(id, by: actor).id)
         case .writeDown: return .drafted(try agreements.writeDown(id, by: actor).id)
