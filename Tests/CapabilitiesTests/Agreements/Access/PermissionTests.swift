@@ -145,6 +145,9 @@ import Testing
             let starts = those.today.adding(days: 9)
             let id = try those.active([those.a, those.b], those.text([those.a, those.b], starts: starts)).id
             return (id, { actor, library in _ = try agreements.retract(id, for: library, by: actor) })
+        case .pulse:
+            let id = try those.active().id
+            return (id, { actor, library in try agreements.pulse(id, for: library, smooth: 4, worth: 4, by: actor) })
         case .review:
             let id = try those.active().id
             return (id, { actor, _ in _ = try agreements.review(id, notes: "Baik.", by: actor) })
