@@ -59,7 +59,7 @@ import Testing
         .stateOutcome: [.staff],
         .readiness: [.staff], .issueLink: [.staff], .recordPaper: [.staff],
         .signatory: [.staff, .signatory], .houseRules: [.staff, .signatory],
-        .confirmPaper: [.staff, .signatory], .seePaper: [.staff, .signatory],
+        .confirmPaper: [.staff, .signatory], .pulse: [.staff, .signatory], .seePaper: [.staff, .signatory],
         .approve: [.signatory], .refuse: [.signatory], .retract: [.signatory], .suspend: [.signatory], .resume: [.signatory],
         .giveNotice: [.signatory], .takeBackNotice: [.signatory],
     ]
