@@ -208,7 +208,8 @@ import Testing
 
     /// Verbs that are done in one library's name: there the standing has to be at that library.
     private static let inOnesName: Set<AgreementVerb> = [
-        .propose, .accept, .withdraw, .signatory, .issueLink, .approve, .recordPaper, .refuse, .retract, .carryOn, .suspend,
+        .pulse, .propose, .accept, .withdraw, .signatory, .issueLink, .approve, .recordPaper, .refuse, .retract, .carryOn,
+        .suspend,
         .resume,
         .giveNotice, .takeBackNotice, .promise, .houseRules, .readiness,
     ]
