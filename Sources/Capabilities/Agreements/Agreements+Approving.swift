@@ -178,6 +178,7 @@ extension Agreements {
                 guard try AgreementQueries.retract(id, agreement.version, library, capacity, connection) else {
                     throw AgreementError.nothingProposed
                 }
+                try AgreementQueries.voidLinks(of: id, library, capacity, at: clock.now(), connection)
                 (agreement.starts, agreement.ends) = (nil, nil)
             }
             return agreement
@@ -196,6 +197,7 @@ extension Agreements {
         _ agreement: inout Agreement, _ approval: Approval, by actor: Actor, _ connection: Connection
     ) throws {
         let version = agreement.version
+        try AgreementQueries.voidLinks(of: agreement.id, approval.library, approval.capacity, at: clock.now(), connection)
         try step(
             &agreement, .approve, by: actor, library: approval.library,
             details: ["way": approval.way.rawValue, "capacity": approval.capacity.rawValue], connection

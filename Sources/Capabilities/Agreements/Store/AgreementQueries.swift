@@ -144,11 +144,23 @@ enum AgreementQueries {
     static func issue(_ link: ApprovalLink, hash: [UInt8], by actor: String, at: Int64, _ connection: Connection)
         throws(StoreError)
     {
+        try voidLinks(of: link.agreement, link.library, link.capacity, at: at, connection)
         try connection.run(
             """
             INSERT INTO agreement_link (hash, agreement_id, version, library_id, capacity, issued_by, issued_at, expires_at)
             VALUES (\(hash), \(link.agreement), \(link.version), \(link.library), \(link.capacity.rawValue), \(actor), \(at),
                     \(link.expiresAt))
+            """)
+    }
+
+    /// The newest link counts alone, and none survives the answer that it asked for.
+    static func voidLinks(
+        of id: AgreementID, _ library: LibraryID, _ capacity: Approval.Capacity, at: Int64, _ connection: Connection
+    ) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE agreement_link SET used_at = \(at) WHERE agreement_id = \(id) AND library_id = \(library)
+                AND capacity = \(capacity.rawValue) AND used_at IS NULL
             """)
     }
 

@@ -185,6 +185,17 @@ extension People {
         _ person: PersonID, as role: Role, at place: Place, rights: Set<HelperRight>, until: CalendarDay?, by actor: Actor,
         _ now: Int64, _ connection: Connection
     ) throws -> AppointmentID {
+        // Who is a pupil is the library's to promote and to take out: nobody may be made one who is more, nor more while still a pupil.
+        let others = try PeopleQueries.appointments(of: person, connection).filter { $0.counts(at: now) }.map(\.grant.role)
+        let isFit =
+            switch role {
+            case .pupil: others.allSatisfy(Self.pupilsMayBe.contains)
+            case .helper, .guardian: true
+            default: !others.contains(.pupil)
+            }
+        guard isFit else { throw PeopleError.roleDoesNotFit(role) }
+        // A slip made for less must not open what is more.
+        try CredentialQueries.dropSlips(of: person, connection)
         // A day counts to its end, in western Indonesia.
         let end = until.map { Int64($0.daysSince1970 + 1) * 86400 - 7 * 3600 }
         // Given anew, the older appointment to the same ends: rights and days are those said last.
@@ -201,6 +212,15 @@ extension People {
         let id = try PeopleQueries.appoint(appointment, at: now, connection)
         try record("person.appoint", person, ["role": role.rawValue, "place": word(place)], actor, now, connection)
         return id
+    }
+
+    /// What a pupil may be besides.
+    static let pupilsMayBe: Set<Role> = [.pupil, .helper]
+
+    /// Whether somebody is a pupil at most: then their account is the school's to open and to close.
+    static func isPupilAtMost(_ person: PersonID, _ now: Int64, _ connection: Connection) throws -> Bool {
+        try PeopleQueries.appointments(of: person, connection).filter { $0.counts(at: now) }.map(\.grant.role)
+            .allSatisfy(pupilsMayBe.contains)
     }
 
     static func record(

@@ -23,6 +23,7 @@ extension People {
             let known = Set(try PeopleQueries.members(of: library, connection).filter(\.isPupil).map(\.person.id))
             var count = 0
             for pupil in Set(pupils).sorted() where known.contains(pupil) {
+                guard try Self.isPupilAtMost(pupil, now, connection) else { continue }
                 try ConsentQueries.insert(pupil, at: library, formDay, scopes, takenBy: acting.id, at: now, connection)
                 try Self.record("consent.record", pupil, [:], actor, now, connection)
                 if !scopes.contains(.account) { try CredentialQueries.erase(pupil, connection) }
@@ -37,7 +38,9 @@ extension People {
         guard actor.mayKeepPupils(of: library) else { throw NotAllowed(verb: "consent.withdraw") }
         let now = clock.now()
         try database.write { connection in
-            guard try ConsentQueries.withdraw(pupil, at: library, now: now, connection) > 0 else {
+            guard try Self.isPupilAtMost(pupil, now, connection),
+                try ConsentQueries.withdraw(pupil, at: library, now: now, connection) > 0
+            else {
                 throw PeopleError.unknownPerson
             }
             try CredentialQueries.erase(pupil, connection)

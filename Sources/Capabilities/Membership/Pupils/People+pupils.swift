@@ -88,6 +88,7 @@ extension People {
                         member.person.id, at: library, number: member.number, classGroup: group, connection)
                     moved += 1
                 case .leaves:
+                    guard try Self.isPupilAtMost(member.person.id, now, connection) else { continue }
                     try Self.erase(member, library, year, connection)
                     left += 1
                 }

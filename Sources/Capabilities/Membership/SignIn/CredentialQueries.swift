@@ -24,7 +24,7 @@ enum CredentialQueries {
         try connection.run(
             """
             INSERT INTO credential (person_id, password, totp_step, changed_at) VALUES (\(person), \(password), 0, \(now))
-            ON CONFLICT (person_id) DO UPDATE SET password = excluded.password, changed_at = excluded.changed_at
+            ON CONFLICT (person_id) DO UPDATE SET password = excluded.password, changed_at = excluded.changed_at, totp_pending = NULL
             """)
     }
 
@@ -85,6 +85,16 @@ enum CredentialQueries {
     /// Takes a slip away; false when another request was quicker.
     static func use(_ code: SlipCode, _ connection: Connection) throws(StoreError) -> Bool {
         try connection.run("DELETE FROM sign_in_slip WHERE hash = \(code.digest)") == 1
+    }
+
+    static func dropSlips(of person: PersonID, _ connection: Connection) throws(StoreError) {
+        try connection.run("DELETE FROM sign_in_slip WHERE person_id = \(person)")
+    }
+
+    /// After a slip was used, whoever had password, PIN or browser before has none of them any more.
+    static func forgetWays(of person: PersonID, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE credential SET pin = NULL WHERE person_id = \(person)")
+        try connection.run("DELETE FROM known_browser WHERE person_id = \(person)")
     }
 
     /// Everything somebody signs in with, and their sessions.

@@ -34,6 +34,7 @@ extension SignIn {
                 try Self.isSomebody(person.id, now, connection)
             else { throw SignInError.noSuchSlip }
             try CredentialQueries.set(password: hash, of: person.id, at: now, connection)
+            try CredentialQueries.forgetWays(of: person.id, connection)
             try SessionQueries.endAll(of: person.id, connection)
             try Self.record("account.slip-used", person.id, by: person.id, now, connection)
             return try Self.begin(

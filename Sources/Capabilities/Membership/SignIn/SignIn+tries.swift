@@ -10,9 +10,10 @@ extension SignIn {
 
     /// Strangers who try one account are counted together; a browser that signed in to it before is counted by itself.
     static func keys(account: String, _ person: PersonID?, _ browser: Browser, _ connection: Connection) throws -> TryKeys {
-        var key = "a:" + Secret.digest(account).prefix(32)
+        let key = "a:" + Secret.digest(account).prefix(32)
         if let person, let token = browser.token.map(Secret.digest), try SessionQueries.isKnown(token, to: person, connection) {
-            key = "b:" + token.prefix(32)
+            // By itself altogether: others behind the same address cannot keep it out.
+            return TryKeys(account: "b:" + token.prefix(32), address: nil)
         }
         return TryKeys(account: key, address: browser.address.map { "i:" + Secret.digest($0).prefix(32) })
     }

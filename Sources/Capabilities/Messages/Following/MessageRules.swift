@@ -25,7 +25,8 @@ struct MessageRules {
             case "person" where Self.account.contains(entry.verb): account()
             default: []
             }
-        return entry.verb == "account.slip-used" ? all : all.filter { "person:\($0.person.rawValue)" != entry.actor }
+        // What was done to an account its owner hears of, whoever did it: it may have been somebody else as them.
+        return entry.verb.hasPrefix("account.") ? all : all.filter { "person:\($0.person.rawValue)" != entry.actor }
     }
 
     // MARK: - Agreements
@@ -120,7 +121,8 @@ struct MessageRules {
     // MARK: - Accounts
 
     private static let account: Set<String> = [
-        "person.slip", "account.slip-used", "account.change", "account.factor", "account.factor.remove",
+        "person.slip", "account.slip-used", "account.password", "account.pin", "account.factor", "account.factor.remove",
+        "account.recovery-code",
     ]
 
     private func account() -> [Letter] {

@@ -79,8 +79,10 @@ extension News {
             en: "A new slip was made for your account. If you did not ask for it, ask whoever keeps your library."),
         "slip-used": Phrase(
             id: "Kata sandi Anda diganti dengan slip masuk.", en: "Your password was changed with a slip."),
-        "change": Phrase(
-            id: "Kata sandi atau PIN Anda diganti.", en: "Your password or PIN was changed."),
+        "password": Phrase(id: "Kata sandi Anda diganti.", en: "Your password was changed."),
+        "pin": Phrase(id: "PIN Anda diganti.", en: "Your PIN was changed."),
+        "recovery-code": Phrase(
+            id: "Salah satu kode cadangan Anda dipakai untuk masuk.", en: "One of your codes on paper was used to sign in."),
         "factor": Phrase(
             id: "Bukti kedua (kode di ponsel) diubah untuk akun Anda.", en: "The second factor of your account was changed."),
         "remove": Phrase(

@@ -54,6 +54,21 @@ import Testing
         }
     }
 
+    @Test func `of two links the newer counts, and none is left once the answer was given or taken back`() throws {
+        try AgreeingLibraries.with { those throws in
+            let starts = those.today.adding(days: 9)
+            let id = try those.negotiated([those.a, those.b], those.text([those.a, those.b], starts: starts)).id
+            let staff = those.person(.librarian, those.a)
+            let first = try those.agreements.issueLink(id, for: those.a, .principal, by: staff)
+            let second = try those.agreements.issueLink(id, for: those.a, .principal, by: staff)
+            #expect(throws: AgreementError.linkOver) { try those.agreements.approve(link: first, by: .visitor) }
+            try those.agreements.approve(link: second, by: .visitor)
+            let third = try? those.agreements.issueLink(id, for: those.a, .principal, by: staff)
+            try those.agreements.retract(id, for: those.a, by: those.person(.principal, those.a))
+            if let third { #expect(throws: AgreementError.linkOver) { try those.agreements.approve(link: third, by: .visitor) } }
+        }
+    }
+
     @Test func `somebody signed in who is not the signatory cannot use the link, not even who issued it`() throws {
         try AgreeingLibraries.with { those throws in
             let id = try those.negotiated().id
