@@ -1,8 +1,10 @@
 import Agreements
 import Commons
+import Discovery
 import Foundation
 import Membership
 import Store
+import UnionCatalog
 
 /// The desk over HTTP in a network of 300 libraries in which 5,000 things wait: at the desk of the one library to which all of them
 /// wait, at that of a school with a few, and at the coordinator's, who sees the whole.
@@ -10,6 +12,8 @@ struct DeskBench {
     let folder: URL
     private let libraries = 300
     private let waiting = 5_000
+    private static let migrations =
+        MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
 
     func run() async throws {
         let path = folder.appendingPathComponent("desk.sqlite").path
@@ -34,7 +38,7 @@ struct DeskBench {
     }
 
     private func fill(_ path: String) async throws -> [(who: String, cookie: String)] {
-        let database = try Database.open(.file(path), migrations: MembershipSchema.migrations + AgreementsSchema.migrations)
+        let database = try Database.open(.file(path), migrations: Self.migrations)
         let clock = WallClock { Int64(Date().timeIntervalSince1970) }
         let membership = Membership(database: database, clock: clock)
         let ids = try (1...libraries).map { number in
@@ -68,14 +72,15 @@ struct DeskBench {
         let today = CalendarDay(secondsSince1970: Int64(Date().timeIntervalSince1970))
         for number in 0..<waiting {
             let other = ids[1 + number % (ids.count - 1)]
+            let librarian = Actor.person(ActingPerson(id: PersonID(1), grants: [RoleGrant(.librarian, at: .library(other))]))
             var text = AgreementText(title: "Kerja sama \(number)", starts: today, ends: today.adding(days: 364))
             text.factors[.rationale] = "Koleksi saling melengkapi."
             text.drivers = ["Anggaran terbatas"]
             text.benefits = [ids[0], other].map { .init($0, "Siswa membaca lebih banyak.") }
             text.clauses = [Clause("services", [.service: .choice(.on)], scope: ClauseScope(services: [.loan]))]
             let draft = try agreements.draft(
-                .pks, [AgreementParty(other), AgreementParty(ids[0])], text, network: network, by: .operatorAtConsole)
-            _ = try agreements.propose(draft.id, for: other, by: .operatorAtConsole)
+                .pks, [AgreementParty(other), AgreementParty(ids[0])], text, network: network, by: librarian)
+            _ = try agreements.propose(draft.id, for: other, by: librarian)
         }
     }
 }
