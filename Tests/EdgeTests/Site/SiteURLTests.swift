@@ -24,7 +24,7 @@ import WebSupport
         .accountDone("sandi"), .accountPassword, .accountPIN, .accountSessions, .accountFactor, .desk, .people,
         .peopleOf(code: "D0000001", isDone: true), .appointments(code: "D0000001"), .slips(code: "D0000001"),
         .erase(code: "D0000001"), .pupils(code: "D0000001"), .promotion(code: "D0000001"), .consents(code: "D0000001"),
-        .desks(code: "D0000001"), .agreements(state: "active", page: 2), .agreementNew(with: "D0000001"),
+        .desks(code: "D0000001"), .agreements(state: "active", page: 2), .agreementNew(with: ["D0000001"]),
         .agreement(AgreementID(3)), .agreementEdit(AgreementID(3)), .agreementSteps(AgreementID(3)),
         .agreementPapers(AgreementID(3)), .agreementPaper(AgreementID(3), image: 4), .approval(token: "ab12"),
         .houseRules(code: "D0000001"), .readiness(code: "D0000001"),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Membership
 
 /// One mail as bytes (RFC 5322, RFC 2047, RFC 2045): plain text in UTF-8, whose words cannot become a header.
@@ -49,21 +50,5 @@ struct MailText {
         }.joined(separator: "\n")
     }
 
-    static func base64(_ bytes: [UInt8]) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        var result: [UInt8] = []
-        result.reserveCapacity((bytes.count + 2) / 3 * 4)
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            var bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-            var four: [UInt8] = []
-            for _ in 0..<4 {
-                four.insert(letters[bits & 63], at: 0)
-                bits >>= 6
-            }
-            for index in (group.count + 1)..<4 where group.count < 3 { four[index] = UInt8(ascii: "=") }
-            result += four
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
+    static func base64(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
 }

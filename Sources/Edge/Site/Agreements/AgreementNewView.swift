@@ -21,10 +21,10 @@ enum AgreementNewView {
     static func page(_ m: AgreementNewModel, _ visit: Visit) -> Page {
         let t = visit.language
         return Page(
-            t(AgreementPhrases.draft), in: .other, canonical: .agreementNew(with: nil),
+            t(AgreementPhrases.draft), in: .other, canonical: .agreementNew(with: []),
             body: """
                 <div class="wrap narrow"><h1>\(t(AgreementPhrases.draft))</h1>\(SignInView.problem(m.problem, t))\
-                <form class=stack action=\(SiteURL.agreementNew(with: nil).url) method=post>\(m.field)\
+                <form class=stack action=\(SiteURL.agreementNew(with: []).url) method=post>\(m.field)\
                 \(if: !m.own.isEmpty, own(m, t))\
                 <fieldset><legend>\(t(id: "Dengan siapa", en: "With whom"))</legend><div class=scroll>\(each: m.others, { partner($0, m) })</div></fieldset>\
                 <div><label for=bentuk>\(t(id: "Bentuk", en: "Form"))</label><select id=bentuk name=bentuk>\

@@ -25,7 +25,7 @@ enum AgreementsListView {
             t(AgreementPhrases.title), in: .other, canonical: .agreements,
             body: """
                 <div class="wrap narrow"><h1>\(t(AgreementPhrases.title))</h1><p class=lead>\(t(AgreementPhrases.lead))</p>\
-                \(if: m.mayDraft, "<p class=ways><a class=\"button button-main\" href=\(SiteURL.agreementNew(with: nil).url)>\(t(AgreementPhrases.draft))</a></p>")\
+                \(if: m.mayDraft, "<p class=ways><a class=\"button button-main\" href=\(SiteURL.agreementNew(with: []).url)>\(t(AgreementPhrases.draft))</a></p>")\
                 <h2>\(t(AgreementPhrases.own))</h2>\
                 \(if: isEmpty, "<p>\(t(AgreementPhrases.noneOwn))</p>", else: states(m, t))\
                 <ul class=libraries>\(each: m.lines, { line($0, m.directory, t) })</ul>\(if: m.pages > 1, paging(m, t))\

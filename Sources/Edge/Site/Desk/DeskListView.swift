@@ -46,7 +46,7 @@ enum DeskListView {
     private static func nothing(_ m: DeskModel, _ t: Language) -> Markup {
         """
         <p class="notice notice-good">\(t(DeskPhrases.nothing))</p><p>\(t(DeskPhrases.nextSteps))</p><ul class=steps>\
-        \(if: m.mayDraft, "<li><a href=\(SiteURL.agreementNew(with: nil).url)>\(t(AgreementPhrases.draft))</a></li>")\
+        \(if: m.mayDraft, "<li><a href=\(SiteURL.agreementNew(with: []).url)>\(t(AgreementPhrases.draft))</a></li>")\
         \(each: m.agreeing.prefix(1), { library in
             """
             <li><a href=\(SiteURL.readiness(code: library.code).url)>\(t(id: "Periksa kesiapan perpustakaan", en: "Check how ready your library is"))</a></li>

@@ -63,7 +63,7 @@ enum PartnersView {
         <h2>\(t(PlanningPhrases.engaged))</h2><p>\(t(PlanningPhrases.engagedHint))</p><ul class=libraries>\(each: m.suggestions.engaged, { one in
             """
             <li><a href=\(SiteURL.library(code: one.library.code).url)>\(one.library.name)</a> <span class=level>\
-            <a href=\(PlanningLinks.agreement(one.engagement.agreement))>\(t(PlanningPhrases.agreement)) \(one.engagement.agreement.rawValue)</a>, \
+            <a href=\(SiteURL.agreement(one.engagement.agreement).url)>\(t(PlanningPhrases.agreement)) \(one.engagement.agreement.rawValue)</a>, \
             \(t(one.engagement.state.name))</span></li>
             """
         })</ul>

@@ -17,7 +17,7 @@ enum ReportView {
                 \(figures(m, t))\
                 <div class=plan-columns><div>\(collections(m, t))\(matrix(m, t))</div><div>\(classes(m, t))</div></div>\
                 <div class=plan-columns><div>\(wishes(m, t))</div><div>\(profile(m, t))</div></div>\
-                <p class="ways no-print"><a class="button button-main" href=\(PlanningLinks.draft(codes))>\(t(PlanningPhrases.draft))</a> \
+                <p class="ways no-print"><a class="button button-main" href=\(SiteURL.agreementNew(with: codes).url)>\(t(PlanningPhrases.draft))</a> \
                 <a class=button href=\(SiteURL.planningReport([]).url)>\(t(PlanningPhrases.change))</a> \
                 <span class=hint>\(t(PlanningPhrases.print))</span></p></div>
                 """)

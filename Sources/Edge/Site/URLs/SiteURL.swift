@@ -78,7 +78,7 @@ enum SiteURL: Sendable, Hashable {
     case check
     case checkCode(String)
     case agreements(state: String?, page: Int)
-    case agreementNew(with: String?)
+    case agreementNew(with: [String])
     case agreement(AgreementID, isDone: Bool)
     case agreementEdit(AgreementID)
     case agreementSteps(AgreementID)
@@ -270,7 +270,7 @@ enum SiteURL: Sendable, Hashable {
         case .checkCode(let code): "/periksa/\(code)"
         case .agreements(let state, let page):
             "/perjanjian\(query: [("keadaan", state), ("halaman", page > 1 ? String(page) : nil)])"
-        case .agreementNew(let code): "/perjanjian/baru\(query: [("dengan", code)])"
+        case .agreementNew(let codes): "/perjanjian/baru\(query: codes.map { ("dengan", $0) })"
         case .agreement(let id, let isDone): "/perjanjian/\(id.rawValue)\(query: [("beres", isDone ? "1" : nil)])"
         case .agreementEdit(let id): "/perjanjian/\(id.rawValue)/ubah"
         case .agreementSteps(let id): "/perjanjian/\(id.rawValue)/langkah"
