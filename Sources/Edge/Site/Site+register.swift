@@ -22,7 +22,8 @@ extension Site {
         case .agreementPrint, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,
             .checkCode:
             registerPapers(route, path, on: routes)
-        case .partners, .planningReport: registerPlanning(route, path, on: routes)
+        case .partners, .planningReport, .networkImpact: registerPlanning(route, path, on: routes)
+        case .topics, .topic: registerTopics(route, path, on: routes)
         case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:
             registerMeetings(route, path, on: routes)
         case .agreements, .agreementNew, .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper,

@@ -28,6 +28,7 @@ public struct Site: Sendable {
     let offices: Offices
     let door: SignIn
     let planning: Planning
+    let impacts: ImpactCache
     let community: Community
     let messages: Messages
     let settings: SiteSettings
@@ -63,6 +64,7 @@ public struct Site: Sendable {
         self.offices = offices
         self.door = door
         planning = Planning(discovery: discovery, clock: clock)
+        impacts = ImpactCache(planning: planning, clock: clock)
         community = Community(database: discovery.database, clock: clock)
         self.messages = messages
         self.settings = settings

@@ -40,4 +40,19 @@ import Testing
             #expect(try await sari.get("/mitra").status == .forbidden)
         }
     }
+
+    @Test func `anybody reads what a network is worth, in both languages, and there is nobody's name in it`() async throws {
+        let cast = Cast()
+        try await SampleSite.test(prepare: { try cast.make($0) }) { client in
+            for language in ["id", "en"] {
+                let visitor = Browser(client)
+                visitor.set("bahasa", language)
+                let page = try await visitor.get("/jaringan/1/manfaat")
+                #expect(page.status == .ok && PageCheck(text: page.text).faults == [])
+                #expect(page.text.contains(language == "id" ? "Belum cukup permintaan" : "Too few wishes"))
+                #expect(try await visitor.get("/jaringan/1").text.contains("/jaringan/1/manfaat"))
+                #expect(try await visitor.get("/jaringan/999/manfaat").status == .notFound)
+            }
+        }
+    }
 }

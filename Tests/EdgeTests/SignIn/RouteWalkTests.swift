@@ -58,8 +58,9 @@ import Testing
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open
         case .partners, .planningReport: .planners
-        case .meetings: .signedIn
-        case .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
+        case .networkImpact: .open
+        case .meetings, .topics: .signedIn
+        case .meeting, .topic, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
         // Whose agreement it is, is asked of the agreement: AgreementPageTests.
         case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
         case .agreements, .approval: .open
@@ -98,7 +99,7 @@ import Testing
     private static func path(_ route: SiteRoute) -> String {
         route.rawValue.split(separator: "/").map { part in
             switch part {
-            case ":id": [.network, .networkSteps, .invitations].contains(route) ? "1" : "999999"
+            case ":id": [.network, .networkImpact, .networkSteps, .invitations].contains(route) ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
             case ":image": "1"

@@ -70,6 +70,7 @@ enum NetworksView {
                 \(SignInView.problem(m.problem, t))\
                 \(if: visit.who != nil, "<p class=ways><a class=button href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a>\(if: visit.actor.mayPlan, " <a class=button href=\(SiteURL.planningReport(m.members.prefix(12).map(\.library.code)).url)>\(t(PlanningPhrases.report))</a>")</p>")\
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
+                <p><a href=\(SiteURL.networkImpact(m.network.id).url)>\(t(ImpactView.title))</a></p>\
                 <h2>\(t(NetworkPhrases.members))</h2>\(if: m.members.isEmpty, "<p>\(t(NetworkPhrases.noMembers))</p>")\
                 <ul class=libraries>\(each: m.members, { line($0, m, t) })</ul>\
                 \(if: m.mayInvite, "<p class=ways><a class=button href=\(SiteURL.invitations(m.network.id).url)>\(t(JoinPhrases.make))</a></p>")\

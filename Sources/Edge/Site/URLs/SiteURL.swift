@@ -30,12 +30,15 @@ enum SiteURL: Sendable, Hashable {
     case networkSteps(NetworkID)
     case partners(code: String?)
     case planningReport([String])
+    case networkImpact(NetworkID)
     case meetings
     case meeting(Int64)
     case meetingSteps(Int64)
     case meetingInvitation(Int64)
     case meetingAttendance(Int64)
     case meetingMinutes(Int64)
+    case topics
+    case topic(Int64)
     case signIn(back: String?)
     case slip
     case slipCode(String)
@@ -126,12 +129,15 @@ enum SiteURL: Sendable, Hashable {
         case .networkSteps: .networkSteps
         case .partners: .partners
         case .planningReport: .planningReport
+        case .networkImpact: .networkImpact
         case .meetings: .meetings
         case .meeting: .meeting
         case .meetingSteps: .meetingSteps
         case .meetingInvitation: .meetingInvitation
         case .meetingAttendance: .meetingAttendance
         case .meetingMinutes: .meetingMinutes
+        case .topics: .topics
+        case .topic: .topic
         case .signIn: .signIn
         case .slip: .slip
         case .slipCode: .slipCode
@@ -220,6 +226,7 @@ enum SiteURL: Sendable, Hashable {
         case .network(let id): "/jaringan/\(id.rawValue)"
         case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
         case .partners(let code): "/mitra\(query: [("perpustakaan", code)])"
+        case .networkImpact(let id): "/jaringan/\(id.rawValue)/manfaat"
         case .planningReport(let codes): "/mitra/laporan\(query: codes.map { ("p", $0) })"
         case .meetings: "/rapat"
         case .meeting(let id): "/rapat/\(id)"
@@ -227,6 +234,8 @@ enum SiteURL: Sendable, Hashable {
         case .meetingInvitation(let id): "/rapat/\(id)/undangan"
         case .meetingAttendance(let id): "/rapat/\(id)/daftar-hadir"
         case .meetingMinutes(let id): "/rapat/\(id)/notulen"
+        case .topics: "/rapat/topik"
+        case .topic(let id): "/rapat/topik/\(id)"
         case .signIn(let back): "/masuk\(query: [("kembali", back)])"
         case .slip: "/masuk/kode"
         case .slipCode(let code): "/masuk/kode/\(code)"
