@@ -45,7 +45,7 @@ import Testing
                 #expect(got.body.readableBytes == AgreeingSchools.photograph.count)
             }
             for key in ["own teacher", "coordinator", "operator"] {
-                #expect(try await schools.browser(key).get(image).status == .forbidden, "\(key)")
+                #expect(try await schools.browser(key).get(image).status == .notFound, "\(key)")
             }
             #expect(try await schools.step(other, "kuatkan", Cast.own).status == .seeOther)
             #expect(try await own.get("/perjanjian/1").text.contains("di kertas"))
