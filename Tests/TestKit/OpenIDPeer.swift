@@ -31,6 +31,8 @@ public final class OpenIDPeer: Sendable {
         /// Instead of any token.
         public var text: String?
 
+        public init(_ signature: Signature) { self.signature = signature }
+
         public init(_ claims: [String: String?] = [:], header: [String: String?] = [:], _ signature: Signature = .rs256) {
             (self.claims, self.header, self.signature) = (claims, header, signature)
         }

@@ -4,11 +4,14 @@ import Hummingbird
 import HummingbirdTesting
 import Membership
 import Testing
+import WebSupport
 
 @testable import Site
 
 /// What earlier attacks had left open at the door, over HTTP.
 @Suite struct DoorLeftoverPageTests {
+    static let proto = HTTPField.Name("X-Forwarded-Proto")!
+
     @Test func `the second factor is set up by who types the password, and looking makes nothing`() async throws {
         try await SignInPageTests.test { browser, slip in
             _ = try await SignInPageTests.choose(browser, slip)
@@ -27,7 +30,7 @@ import Testing
 
     @Test func `behind https every cookie is secure, whatever a proxy says or does not say`() async throws {
         try await SampleSite.test(baseURL: "https://silang.example", prepare: { _ in }) { client in
-            for headers in [[:], [.forwardedProto: "http"]] as [HTTPFields] {
+            for headers in [[:], [Self.proto: "http"]] as [HTTPFields] {
                 let answer = try await client.execute(uri: "/bahasa/en", method: .get, headers: headers)
                 let cookies = answer.headers[values: .setCookie]
                 #expect(!cookies.isEmpty && cookies.allSatisfy { $0.contains("Secure") })
@@ -35,7 +38,7 @@ import Testing
         }
         // From whom nobody trusts the word is a lie: over plain http a Secure cookie would be lost.
         try await SampleSite.test(prepare: { _ in }) { client in
-            let answer = try await client.execute(uri: "/bahasa/en", method: .get, headers: [.forwardedProto: "https"])
+            let answer = try await client.execute(uri: "/bahasa/en", method: .get, headers: [Self.proto: "https"])
             #expect(answer.headers[values: .setCookie].allSatisfy { !$0.contains("Secure") })
         }
     }

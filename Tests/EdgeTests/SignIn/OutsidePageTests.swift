@@ -171,7 +171,7 @@ import Testing
                 "/akun", to: "/akun/luar", [("lama", SignInPageTests.password), ("langkah", "sambung")])
             let address = try scene.back(out, as: "1001")
             let other = try await scene.entered("Nur")
-            browser.set("sesi", try #require(other.cookies["sesi"]))
+            browser.set("sesi", other.cookies["sesi"])
             #expect(try await browser.get(address).headers[.location] == "/akun?gagal=sesi-lain")
             #expect(try await !other.get("/akun").text.contains("guru.contoh.example"))
             #expect(try await scene.enter(Browser(scene.client), as: "1001").headers[.location] == "/masuk?gagal=notLinked")

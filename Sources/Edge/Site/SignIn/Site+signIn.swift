@@ -176,7 +176,7 @@ extension Site {
             case .wait: .tooManyRequests
             case .tooBusy: .serviceUnavailable
             case .noSuchSlip: .notFound
-            case .refused, .unfit, .wrongCode: .unprocessableContent
+            case .refused, .unfit, .wrongCode, .wrongPassword, .noPassword: .unprocessableContent
             }
         var response = personal(page, visit, status: status)
         if case .wait(let seconds) = error { response.headers[.retryAfter] = String(seconds) }

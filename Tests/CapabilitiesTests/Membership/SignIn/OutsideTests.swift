@@ -251,7 +251,7 @@ import Testing
             await #expect(throws: OutsideError.notLinked) { try await Self.enter(Self.account("1"), house) }
             #expect(try house.count("outside_link", of: budi) == 0)
             // Should a link be there without a consent, it opens nothing.
-            try house.database.write { try OutsideQueries.link(Self.account("1"), to: budi, at: house.now, $0) }
+            try await house.database.write { try OutsideQueries.link(Self.account("1"), to: budi, at: house.now, $0) }
             await #expect(throws: OutsideError.noConsent) { try await Self.enter(Self.account("1"), house) }
         }
     }
