@@ -29,7 +29,7 @@ extension SignIn {
     static func account(_ name: String, _ libraryCode: String?, _ connection: Connection) throws -> String {
         guard let libraryCode else { return " " + name }
         let known = try Membership.library(code: libraryCode, connection)?.code
-        return "\(known ?? libraryCode.uppercased()) \(name)"
+        return "\(known ?? libraryCode) \(name)"
     }
 
     /// Counts a try, or refuses it.

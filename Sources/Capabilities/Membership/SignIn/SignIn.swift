@@ -43,7 +43,9 @@ public struct SignIn: Sendable {
     ) async throws -> SessionStart {
         let name = SignInName.folded(name)
         let now = clock.now()
-        let libraryCode = libraryCode.map { String($0.filter { !$0.isWhitespace }.prefix(80)) }.flatMap { $0.isEmpty ? nil : $0 }
+        let libraryCode = libraryCode.map { String($0.filter { !$0.isWhitespace }.prefix(80)) }.flatMap {
+            $0.isEmpty ? nil : $0.uppercased()
+        }
         let (person, keys, mayLook) = try await database.write { connection in
             let person = try Self.person(name, libraryCode, connection)
             let account = try Self.account(name, libraryCode, connection)

@@ -170,7 +170,8 @@ import Testing
             let roles = try house.people.appointments(of: ratna, by: .operatorAtConsole).filter { $0.counts(at: house.now) }
             for role in roles { try house.people.end(role.id, by: .operatorAtConsole) }
             #expect(await isOpen() == .nobody)
-            try house.people.erase(ratna, at: house.own, by: .operatorAtConsole)
+            let principal = try house.actor(house.add("Budi", .principal))
+            try house.people.erase(ratna, at: house.own, by: principal)
             #expect(await isOpen() == .notLinked)
             #expect(try house.count("outside_link", of: ratna) == 0 && house.count("outside_attempt", of: ratna) == 0)
         }
@@ -193,7 +194,7 @@ import Testing
             #expect(try await Self.enter(Self.account("1"), house).session.person == ratna)
             await #expect(throws: SignInError.noSuchSlip) { try await Self.useSlip(slip, by: Self.account("2"), house) }
             // It counts as a way in where those without one are listed.
-            let members = try house.people.members(of: house.own, by: .operatorAtConsole)
+            let members = try house.people.members(of: house.own, by: house.actor(ratna))
             #expect(members.map(\.hasPassword) == [true])
             // Without a password nothing of the account can be changed; a new slip gives one.
             let who = try #require(try house.who(start))
