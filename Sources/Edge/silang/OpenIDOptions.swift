@@ -29,8 +29,10 @@ struct OpenIDOptions: ParsableArguments {
     func provider(_ outbound: OutboundHTTP, _ clock: WallClock) throws -> OpenIDProvider? {
         guard let file = oidcClientSecretFile else { return nil }
         let secret = try Data(contentsOf: URL(filePath: file))
-        let text = String(decoding: secret, as: UTF8.self).filter { !$0.isNewline && $0 != " " }
-        guard let settings = settings(secret: text) else { throw ValidationError("--oidc-client-secret-file \(file)?") }
+        // The line's end is the editor's; what stands inside is the secret's.
+        var text = Substring(String(decoding: secret, as: UTF8.self))
+        while text.last?.isWhitespace == true { text.removeLast() }
+        guard let settings = settings(secret: String(text)) else { throw ValidationError("--oidc-client-secret-file \(file)?") }
         return OpenIDProvider(settings, now: { clock.now() }, transport: { try await outbound.call($0) })
     }
 
