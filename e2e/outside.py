@@ -1,15 +1,22 @@
 """Signing in by an account elsewhere, with a provider of our own on this machine, in the real browser."""
 import base64
+import concurrent.futures
 import contextlib
 import hashlib
 import hmac
+import html
+import http.client
 import os
+import re
 import struct
 import tempfile
 import time
+import urllib.error
+import urllib.parse
+import urllib.request
 import uuid
 
-from harness import DESK, PHONE, SHOTS, Server, World, expect, journey
+from harness import DESK, PHONE, SHOTS, Server, World, check, expect, journey
 from journeys import SCHOOL_CODE
 from people import PASSWORD, person, signed_in
 from provider import CLIENT, SECRET, Provider
@@ -212,3 +219,83 @@ def operator(world, page):
         page.get_by_role("button", name="Masuk", exact=True).click()
         page.wait_for_url("**/masuk/kedua*")
         page.screenshot(path=os.path.join(SHOTS, "luar-putus-1280.png"), full_page=True)
+
+
+def set_out(server, provider, subject):
+    """Out by the door and in at the provider; the cookie's secret and the path to come back by."""
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+    connection.request("POST", "/masuk/luar", "", {"Content-Type": "application/x-www-form-urlencoded", "Content-Length": "0"})
+    response = connection.getresponse()
+    page = response.read().decode()
+    secret = re.search(r"luar=([0-9a-f]{64})", " ".join(response.headers.get_all("set-cookie") or []))[1]
+    connection.close()
+    address = html.unescape(re.search(r'content="0;url=([^"]+)"', page)[1])
+
+    class Still(urllib.request.HTTPRedirectHandler):
+        def redirect_request(self, *_):
+            return None
+
+    try:
+        urllib.request.build_opener(Still).open(address.replace("/izin?", "/pilih?") + "&siapa=" + subject)
+    except urllib.error.HTTPError as answer:
+        return secret, answer.headers["Location"].split(f":{server.port}", 1)[1]
+    raise AssertionError("the provider sent nobody back")
+
+
+@check("an answer of the provider sent twenty times at once opens one session, and odd answers open none")
+def answers(world):
+    subject = "guru-" + uuid.uuid4().hex[:8]
+    _, made = librarian(world)
+    with door(world, DESK, people={subject: "Ratna Uji (contoh)"}) as (there, provider, new):
+        page = new()
+        page.goto(link_of(made))
+        page.get_by_role("button", name="Sambungkan " + NAME).click()
+        through(page, provider, True, "Ratna Uji")
+        page.wait_for_url("**/meja")
+        server = there.server
+
+        def come(secret, path, method="GET"):
+            cookie = {"Cookie": f"luar={secret}"} if secret else {}
+            return server.ask(method, path, cookie, None if method == "GET" else b"")
+
+        secret, back = set_out(server, provider, subject)
+        with concurrent.futures.ThreadPoolExecutor(20) as pool:
+            told = [f.result().headers.get("location") for f in [pool.submit(come, secret, back) for _ in range(20)]]
+        expect(sorted(set(told)) == ["/masuk?gagal=noAttempt", "/meja"] and told.count("/meja") == 1, f"twenty at once: {told}")
+
+        secret, back = set_out(server, provider, subject)
+        path, query = back.split("?", 1)
+        pairs = dict(urllib.parse.parse_qsl(query))
+
+        def changed(**more):
+            return path + "?" + urllib.parse.urlencode({k: v for k, v in {**pairs, **more}.items() if v is not None})
+
+        odd = {
+            "no cookie": (None, back), "another's cookie": ("0" * 64, back), "a cookie of nonsense": ("%00" * 21, back),
+            "no state": (secret, changed(state=None)), "an empty state": (secret, changed(state="")),
+            "a longer state": (secret, changed(state=pairs["state"] + "A")),
+            "a state in other letters": (secret, changed(state=pairs["state"].swapcase())),
+            "two states": (secret, path + "?state=x&" + query), "a state without end": (secret, changed(state="a" * 8000)),
+        }
+        for name, (cookie, address) in odd.items():
+            answer = come(cookie, address)
+            is_none = answer.headers.get("location") == "/masuk?gagal=noAttempt" or 400 <= answer.status < 500
+            expect(is_none and "sesi=" not in answer.headers.get("set-cookie", ""), f"{name}: {answer.status} {answer.headers}")
+        for method in ("POST", "PUT", "DELETE"):
+            answer = come(secret, back, method)
+            expect(answer.status in (403, 404, 405), f"{method}: {answer.status}")
+        # None of it used the honest answer up.
+        answer = come(secret, back)
+        expect(answer.headers.get("location") == "/meja", f"afterwards: {answer.status} {answer.headers}")
+        # Of the way that is over nothing is left, whatever is sent along with it.
+        for more in ({}, {"code": "x"}, {"iss": "https://jahat.example"}, {"error": "access_denied"}):
+            expect(come(secret, changed(**more)).headers.get("location") == "/masuk?gagal=noAttempt", f"again with {more}")
+        for more in ({"iss": "https://jahat.example"}, {"iss": None}, {"code": "x"}, {"code": "\r\nX: y"}, {"code": "a" * 3000}):
+            secret, back = set_out(server, provider, subject)
+            query = dict(urllib.parse.parse_qsl(back.split("?", 1)[1]))
+            sent = {k: v for k, v in {**query, **more}.items() if v is not None}
+            answer = come(secret, "/masuk/luar/kembali?" + urllib.parse.urlencode(sent))
+            expect(answer.headers.get("location") == "/masuk?gagal=tak-terbukti", f"{more}: {answer.headers.get('location')}")
+        logged = " ".join(server.said)
+        for word in (SECRET, subject, pairs["state"], pairs["code"], secret):
+            expect(word not in logged, "the server's log holds what was secret on the way")

@@ -40,12 +40,12 @@ enum OutsideQueries {
     }
 
     static func link(
-        _ account: OutsideAccount, to person: PersonID, at now: Int64, _ connection: Connection
+        _ account: OutsideAccount, label: String, to person: PersonID, at now: Int64, _ connection: Connection
     ) throws(StoreError) {
         try connection.run(
             """
             INSERT INTO outside_link (hash, person_id, label, made_at, used_at)
-            VALUES (\(account.hash), \(person), \(account.label), \(now), NULL)
+            VALUES (\(account.hash), \(person), \(label), \(now), NULL)
             """)
     }
 

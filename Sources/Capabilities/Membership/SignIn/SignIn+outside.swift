@@ -126,7 +126,9 @@ extension SignIn {
             return
         }
         guard try OutsideQueries.link(of: person, connection) == nil else { throw OutsideError.alreadyLinked }
-        try OutsideQueries.link(account, to: person, at: now, connection)
+        // Of a pupil nothing is kept that their school did not write down.
+        let isPupil = try People.isPupilAtMost(person, now, connection)
+        try OutsideQueries.link(account, label: isPupil ? "" : account.label, to: person, at: now, connection)
         try record("account.outside-link", person, by: person, now, connection)
     }
 

@@ -23,9 +23,10 @@ public enum SignInError: Error, Sendable, Hashable {
         switch self {
         case .refused:
             Phrase(
-                id: "Nama atau nomor, perpustakaan, dan sandi tidak cocok. Periksa lagi, atau minta kode baru kepada pustakawan.",
+                id:
+                    "Nama atau nomor, perpustakaan, dan sandi tidak cocok. Periksa lagi. Bila yakin benar, coba lagi lima menit kemudian, atau minta kode baru kepada pustakawan.",
                 en:
-                    "Name or number, library and password do not belong together. Check them, or ask the librarian for a new code."
+                    "Name or number, library and password do not belong together. Check them. If you are sure, try again in five minutes, or ask the librarian for a new code."
             )
         case .wait(let seconds):
             Phrase(
