@@ -25,6 +25,14 @@ import Testing
         return try await house.door.enterOutside(account, try await house.door.takeOutside(secret), from: browser)
     }
 
+    /// Why the first account opens nothing; nil when it opens.
+    static func refusal(_ house: PeopleHouse) async -> OutsideError? {
+        do {
+            _ = try await enter(account("1"), house)
+            return nil
+        } catch { return error as? OutsideError }
+    }
+
     static func useSlip(_ slip: SlipCode, by account: OutsideAccount, _ house: PeopleHouse) async throws -> SessionStart {
         let secret = try await house.door.beginOutside(.slip(slip, browser), isKept: false, atDesk: nil)
         return try await house.door.enterOutside(account, try await house.door.takeOutside(secret), from: browser)
@@ -145,34 +153,28 @@ import Testing
             let ratna = try house.add("Ratna", .librarian)
             let start = try await house.enter(ratna)
             var who = try #require(try house.who(start))
-            func isOpen() async -> OutsideError? {
-                do {
-                    _ = try await Self.enter(Self.account("1"), house)
-                    return nil
-                } catch { return error as? OutsideError }
-            }
             try await Self.link(start, to: Self.account("1"), house)
             await #expect(throws: SignInError.wrongPassword) {
                 try await house.door.unlinkOutside(password: "salah", who, Self.browser)
             }
-            #expect(await isOpen() == nil)
+            #expect(await Self.refusal(house) == nil)
             try await house.door.unlinkOutside(password: PeopleHouse.password, who, Self.browser)
-            #expect(await isOpen() == .notLinked)
+            #expect(await Self.refusal(house) == .notLinked)
             try await Self.link(start, to: Self.account("1"), house)
             try await house.door.change(password: PeopleHouse.password + "!", from: PeopleHouse.password, who, Self.browser)
-            #expect(await isOpen() == .notLinked)
+            #expect(await Self.refusal(house) == .notLinked)
             let again = try await house.enter(ratna)
             who = try #require(try house.who(again))
             try await Self.link(again, to: Self.account("1"), house)
             try await house.enter(ratna)
-            #expect(await isOpen() == .notLinked, "a slip ends every other way in")
+            #expect(await Self.refusal(house) == .notLinked, "a slip ends every other way in")
             try await Self.link(house.enter(ratna), to: Self.account("1"), house)
             let roles = try house.people.appointments(of: ratna, by: .operatorAtConsole).filter { $0.counts(at: house.now) }
             for role in roles { try house.people.end(role.id, by: .operatorAtConsole) }
-            #expect(await isOpen() == .nobody)
+            #expect(await Self.refusal(house) == .nobody)
             let principal = try house.actor(house.add("Budi", .principal))
             try house.people.erase(ratna, at: house.own, by: principal)
-            #expect(await isOpen() == .notLinked)
+            #expect(await Self.refusal(house) == .notLinked)
             #expect(try house.count("outside_link", of: ratna) == 0 && house.count("outside_attempt", of: ratna) == 0)
         }
     }
