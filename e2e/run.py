@@ -19,6 +19,7 @@ import typeahead  # noqa: F401
 import newtitles  # noqa: F401
 import needs  # noqa: F401
 import people  # noqa: F401
+import outside  # noqa: F401
 import planning  # noqa: F401
 import agreements  # noqa: F401
 import messages  # noqa: F401

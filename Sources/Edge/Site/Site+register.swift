@@ -15,6 +15,7 @@ extension Site {
         case .signIn, .slip, .slipCode, .factor, .deskSwitch, .sampleSignIn, .signOut, .account, .accountPassword, .accountPIN,
             .accountSessions, .accountFactor:
             registerDoor(route, path, on: routes)
+        case .outsideStart, .outsideReturn, .slipOutside, .accountOutside: registerOutside(route, path, on: routes)
         case .people, .peopleOf, .appointments, .slips, .erase, .pupils, .promotion, .consents, .desks:
             registerPeople(route, path, on: routes)
         case .joinByCode, .join, .invitations: registerJoining(route, path, on: routes)

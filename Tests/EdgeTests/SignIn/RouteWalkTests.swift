@@ -44,7 +44,8 @@ import Testing
             .sitemap, .manifest:
             .open
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
-        case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
+        case .outsideStart, .outsideReturn, .slipOutside: .open
+        case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor, .accountOutside: .signedIn
         // A wrong code is answered as unknown, whoever asks.
         case .joinByCode, .join: .open
         case .invitations: .coordinators

@@ -19,6 +19,8 @@ import WebSupport
         .ask(words: "a/b?c"), .askByCode, .notRecorded(library: nil), .receipt(WishCode(form: 7, attempt: 0)), .about, .help,
         .language(.english, back: "/cari?q=x"), .near,
         .networks, .network(NetworkID(1)), .networkSteps(NetworkID(1)), .signIn(back: "/meja"), .slip, .slipCode("K7M3QX9P2FGH"),
+        .signInFailed("batal"), .slipOutside("K7M3QX9P2FGH"), .outsideStart, .outsideReturn, .accountOutside,
+        .accountFailed("batal"),
         .factor(back: nil), .deskSwitch, .sampleSignIn, .signOut,
         .account,
         .accountDone("sandi"), .accountPassword, .accountPIN, .accountSessions, .accountFactor, .desk, .people,

@@ -137,8 +137,8 @@ extension Site {
             guard request.method == .get || request.method == .head else { throw NotAllowed(verb: "agreement.edit") }
             return toDoor(visit)
         }
+        let id = try agreementNamed(context)
         do {
-            let id = try agreementNamed(context)
             let dossier = try agreements.dossier(id, by: visit.actor)
             guard let text = dossier.text else { throw WebError.notFound }
             let model = AgreementModel(
@@ -149,6 +149,8 @@ extension Site {
             return try await body(model, visit)
         } catch AgreementError.unknownAgreement {
             throw WebError.notFound
+        } catch let refusal as NotAllowed {
+            throw concealed(refusal, id, visit)
         }
     }
 }

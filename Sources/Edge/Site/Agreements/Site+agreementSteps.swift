@@ -40,6 +40,8 @@ extension Site {
             return try body()
         } catch AgreementError.unknownAgreement {
             throw WebError.notFound
+        } catch let refusal as NotAllowed {
+            throw concealed(refusal, id, visit)
         } catch let error as AgreementError {
             var model = try dossier(id, who, visit)
             model.problem = error.phrase
@@ -179,6 +181,8 @@ extension Site {
             return response
         } catch AgreementError.unknownAgreement {
             throw WebError.notFound
+        } catch let refusal as NotAllowed {
+            throw concealed(refusal, id, visit)
         }
     }
 }

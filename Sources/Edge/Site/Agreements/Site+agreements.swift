@@ -45,7 +45,7 @@ extension Site {
         } catch let refusal as NotAllowed {
             guard let open = try agreements.published(id) else {
                 if visit.who == nil { return toDoor(visit) }
-                throw refusal
+                throw concealed(refusal, id, visit)
             }
             let page = AgreementView.published(open.agreement, open.text, discovery.directory, visit)
             return visit.who == nil ? try await respond(page, visit, to: request) : personal(page, visit)
@@ -56,6 +56,13 @@ extension Site {
         let typed = context.parameters.get("id") ?? ""
         guard let id = Int64(typed), String(id) == typed else { throw WebError.notFound }
         return AgreementID(id)
+    }
+
+    /// What a refusal is told as: to whom an agreement is hidden, its number is as one that nobody has.
+    func concealed(_ refusal: NotAllowed, _ id: AgreementID, _ visit: Visit) -> any Error {
+        if (try? agreements.dossier(id, by: visit.actor)) != nil { return refusal }
+        if let open = try? agreements.published(id), open.agreement.id == id { return refusal }
+        return WebError.notFound
     }
 
     /// Whether somebody keeps a library or coordinates a network, and so may begin an agreement.

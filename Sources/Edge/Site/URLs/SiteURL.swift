@@ -41,7 +41,11 @@ enum SiteURL: Sendable, Hashable {
     case topic(Int64)
     case signIn(back: String?)
     case slip
+    case signInFailed(String)
     case slipCode(String)
+    case slipOutside(String)
+    case outsideStart
+    case outsideReturn
     case factor(back: String?)
     case deskSwitch
     case sampleSignIn
@@ -52,6 +56,8 @@ enum SiteURL: Sendable, Hashable {
     case accountPIN
     case accountSessions
     case accountFactor
+    case accountOutside
+    case accountFailed(String)
     case desk
     case people
     case peopleOf(code: String, isDone: Bool)
@@ -138,14 +144,18 @@ enum SiteURL: Sendable, Hashable {
         case .meetingMinutes: .meetingMinutes
         case .topics: .topics
         case .topic: .topic
-        case .signIn: .signIn
+        case .signIn, .signInFailed: .signIn
         case .slip: .slip
         case .slipCode: .slipCode
+        case .slipOutside: .slipOutside
+        case .outsideStart: .outsideStart
+        case .outsideReturn: .outsideReturn
         case .factor: .factor
         case .deskSwitch: .deskSwitch
         case .sampleSignIn: .sampleSignIn
         case .signOut: .signOut
-        case .account, .accountDone: .account
+        case .account, .accountDone, .accountFailed: .account
+        case .accountOutside: .accountOutside
         case .accountPassword: .accountPassword
         case .accountPIN: .accountPIN
         case .accountSessions: .accountSessions
@@ -238,7 +248,11 @@ enum SiteURL: Sendable, Hashable {
         case .topic(let id): "/rapat/topik/\(id)"
         case .signIn(let back): "/masuk\(query: [("kembali", back)])"
         case .slip: "/masuk/kode"
+        case .signInFailed(let word): "/masuk\(query: [("gagal", word)])"
         case .slipCode(let code): "/masuk/kode/\(code)"
+        case .slipOutside(let code): "/masuk/kode/\(code)/luar"
+        case .outsideStart: "/masuk/luar"
+        case .outsideReturn: "/masuk/luar/kembali"
         case .factor(let back): "/masuk/kedua\(query: [("kembali", back)])"
         case .deskSwitch: "/masuk/meja"
         case .sampleSignIn: "/masuk/contoh"
@@ -249,6 +263,8 @@ enum SiteURL: Sendable, Hashable {
         case .accountPIN: "/akun/pin"
         case .accountSessions: "/akun/sesi"
         case .accountFactor: "/akun/kedua"
+        case .accountOutside: "/akun/luar"
+        case .accountFailed(let word): "/akun\(query: [("gagal", word)])"
         case .desk: "/meja"
         case .people: "/meja/orang"
         case .peopleOf(let code, let isDone): "/meja/orang/\(code)\(query: [("beres", isDone ? "1" : nil)])"
