@@ -79,13 +79,17 @@ enum SignInView {
                 """)
     }
 
-    static func choosePassword(_ person: Person, _ code: SlipCode, _ problem: Phrase?, _ visit: Visit) -> Page {
+    /// - Parameter signInName: what somebody typed who has none yet; nil for those who have.
+    static func choosePassword(
+        _ person: Person, _ code: SlipCode, _ problem: Phrase?, _ signInName: String?, _ visit: Visit
+    ) -> Page {
         let t = visit.language
         return Page(
             t(SignInPhrases.choosePassword), in: .other, canonical: .slip,
             body: """
                 <div class="wrap narrow"><h1>\(t(SignInPhrases.choosePassword))</h1><p class=lead>\(person.spokenName)</p>\(self.problem(problem, t))\
                 <form class="card stack" action=\(SiteURL.slipCode(code.text).url) method=post>\
+                \(with: signInName, { JoinView.text("masuk", PeoplePhrases.signInName, $0, t, most: 40, isRequired: true, hint: SignInPhrases.chooseName, complete: "username") })\
                 \(passwords(t))\
                 <p class=tick><input type=checkbox id=tetap name=tetap value=1><label for=tetap>\(t(SignInPhrases.keep))</label></p>\
                 <p class=ways><button class="button button-main" type=submit>\(t(SignInPhrases.saveAndEnter))</button></p></form></div>

@@ -28,6 +28,9 @@ enum SiteURL: Sendable, Hashable {
     case networks
     case network(NetworkID)
     case networkSteps(NetworkID)
+    case networkNew
+    case networkSettings(NetworkID, isDone: Bool = false)
+    case networkSeat(NetworkID)
     case partners(code: String?)
     case planningReport([String])
     case meetings
@@ -124,6 +127,9 @@ enum SiteURL: Sendable, Hashable {
         case .networks: .networks
         case .network: .network
         case .networkSteps: .networkSteps
+        case .networkNew: .networkNew
+        case .networkSettings: .networkSettings
+        case .networkSeat: .networkSeat
         case .partners: .partners
         case .planningReport: .planningReport
         case .meetings: .meetings
@@ -219,6 +225,9 @@ enum SiteURL: Sendable, Hashable {
         case .networks: "/jaringan"
         case .network(let id): "/jaringan/\(id.rawValue)"
         case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
+        case .networkNew: "/jaringan/baru"
+        case .networkSettings(let id, let isDone): "/jaringan/\(id.rawValue)/atur\(query: [("beres", isDone ? "1" : nil)])"
+        case .networkSeat(let id): "/jaringan/\(id.rawValue)/koordinator"
         case .partners(let code): "/mitra\(query: [("perpustakaan", code)])"
         case .planningReport(let codes): "/mitra/laporan\(query: codes.map { ("p", $0) })"
         case .meetings: "/rapat"
