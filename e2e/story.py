@@ -216,6 +216,33 @@ class Story:
         roles = people.locator("select[name=peran]").first.text_content()
         expect("Pustakawan" in roles and "Siswa" not in roles, f"a public library may appoint {roles!r}")
 
+    def shares_the_work(self):
+        """The coordinator asks a principal in beside them, who takes the place as themselves, and ends it again."""
+        page = self.page("koordinator")
+        page.goto("/jaringan/1")
+        page.get_by_role("link", name="Atur jaringan").click()
+        page.get_by_label("Tujuan").fill("Bacaan yang cukup bagi siswa dan warga.")
+        page.get_by_role("button", name="Simpan", exact=True).click()
+        page.wait_for_url("**?beres=1")
+        page.get_by_role("button", name="Ajak koordinator lain").click()
+        code = page.locator(".slip-code").inner_text()
+        for width in (PHONE, 768, DESK):
+            page.set_viewport_size({"width": width, "height": 900})
+            shot(page, f"settings-{width}")
+        other = self.page("kepala.mts")
+        other.goto("/jaringan/1/koordinator")
+        other.get_by_label("Kode", exact=True).fill(code.lower())
+        shot(other, "seat-360")
+        other.get_by_role("button", name="Menjadi koordinator").click()
+        other.wait_for_url("**/jaringan/1")
+        expect("Hak koordinator berlaku setelah kode kedua" in main(other).inner_text(), "the second coordinator is not told")
+        page.goto("/jaringan/1/atur")
+        seats = main(page).locator("li", has_text=NAMES[MTS])
+        expect("Kepala MTS" not in seats.inner_text(), "a coordinator's name is told outside their library")
+        seats.get_by_role("button", name="Akhiri").click()
+        page.wait_for_url("**?beres=1")
+        expect(NAMES[MTS] not in main(page).inner_text(), "the place is not ended")
+
     # The catalogue ----------------------------------------------------------------------------------------------------------
 
     def catalogues(self):
@@ -506,8 +533,8 @@ def whole(world):
     town = Town(world)
     story = Story(town)
     try:
-        for step in (story.founds, story.everybody_joins, story.catalogues, story.agrees, story.takes_effect, story.misses,
-                     story.amends, story.renews, story.leaves, story.arrives):
+        for step in (story.founds, story.everybody_joins, story.shares_the_work, story.catalogues, story.agrees,
+                     story.takes_effect, story.misses, story.amends, story.renews, story.leaves, story.arrives):
             step()
         told = ", ".join(f"{key} {typed} fields and {taps} taps" for key, (typed, taps) in story.counts.items())
         print(f"     joining took: {told}", flush=True)

@@ -60,7 +60,7 @@ enum NetworkSettingsView {
                 id: "Anda diajak menjadi koordinator \(m.network.name). Buka \(address), masuk, lalu ketik kode \(code.spaced).",
                 en: "You are asked to coordinate \(m.network.name). Open \(address), sign in, and type the code \(code.spaced).")
             return """
-                <div class="card stack"><p>\(t(NetworkPhrases.seatText))</p><p class=outside>\(address)</p>\
+                <div class="slip stack"><p>\(t(NetworkPhrases.seatText))</p><p class=outside>\(address)</p>\
                 <p><span class=slip-code>\(code.spaced)</span></p>\
                 <p class=ways><a class=button rel="noopener noreferrer" href=\(WhatsApp.link(message))>\(t(JoinPhrases.sendWhatsApp))</a></p></div>
                 """
