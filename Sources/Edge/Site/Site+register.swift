@@ -55,9 +55,8 @@ extension Site {
         case .help: routes.get(path, use: help)
         case .language: routes.get(path, use: chooseLanguage)
         case .near: routes.post(path, use: chooseNear)
-        case .networks: routes.get(path, use: networkList)
-        case .network: routes.get(path, use: network)
-        case .networkSteps: routes.post(path, use: takeStep)
+        case .networks, .network, .networkSteps, .networkNew, .networkSettings, .networkSeat:
+            registerNetworks(route, path, on: routes)
         case .desk: routes.get(path, use: desk)
         case .robots: routes.get(path, use: robots)
         case .sitemap: routes.get(path, use: sitemap)

@@ -34,6 +34,8 @@ import Testing
         case officers
         /// Whoever runs the network, or the installation.
         case coordinators
+        /// Whoever works where a coordinator may come from.
+        case seatTakers
     }
 
     /// Exhaustive: a new route does not compile until somebody says who may open it.
@@ -52,7 +54,9 @@ import Testing
         case .profile, .handover: .people
         case .leaving, .leavingArchive: .principal
         case .offices: .officers
-        case .networkSteps: .signedIn
+        case .networkSteps, .networkNew: .signedIn
+        case .networkSettings: .coordinators
+        case .networkSeat: .seatTakers
         // Of one agreement or letter: whom it concerns is tested with the papers.
         case .agreementPrint, .agreementSheet, .agreementNotice: .signedIn
         case .letters: .somePeople
@@ -94,13 +98,17 @@ import Testing
         case .principal: key == "own principal"
         case .officers: ["officer", "operator"].contains(key)
         case .coordinators: ["coordinator", "operator"].contains(key)
+        case .seatTakers:
+            key == "officer" || ["librarian", "deputy", "principal"].contains { key == "own \($0)" || key == "other \($0)" }
         }
     }
 
     private static func path(_ route: SiteRoute) -> String {
         route.rawValue.split(separator: "/").map { part in
             switch part {
-            case ":id": [.network, .networkImpact, .networkSteps, .invitations].contains(route) ? "1" : "999999"
+            case ":id":
+                [.network, .networkImpact, .networkSteps, .networkSettings, .networkSeat, .invitations].contains(route)
+                    ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
             case ":image": "1"

@@ -7,13 +7,16 @@ extension Networks {
         try NetworkQueries.find(id, connection)
     }
 
-    /// The libraries that take part, each with one vote.
+    /// The libraries that take part, each with one vote; none of a network that is closed.
     public static func voters(of id: NetworkID, _ connection: Connection) throws(StoreError) -> [NetworkMember] {
-        try NetworkQueries.members(of: id, connection).filter(\.state.votes)
+        guard try NetworkQueries.find(id, connection)?.isOpen == true else { return [] }
+        return try NetworkQueries.members(of: id, connection).filter(\.state.votes)
     }
 
     /// The networks in which a library takes part.
     public static func networks(of library: LibraryID, _ connection: Connection) throws(StoreError) -> [NetworkID] {
-        try NetworkQueries.networks(of: library, connection).filter(\.state.votes).map(\.network)
+        let closed = Set(try NetworkQueries.all(connection).filter { !$0.isOpen }.map(\.id))
+        return try NetworkQueries.networks(of: library, connection).filter { $0.state.votes && !closed.contains($0.network) }
+            .map(\.network)
     }
 }

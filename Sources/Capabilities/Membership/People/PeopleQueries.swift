@@ -19,6 +19,10 @@ enum PeopleQueries {
         try connection.run("UPDATE person SET name = \(name) WHERE id = \(id)")
     }
 
+    static func set(signInName: String, of id: PersonID, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE person SET sign_in_name = \(signInName) WHERE id = \(id)")
+    }
+
     static func find(_ id: PersonID, _ connection: Connection) throws(StoreError) -> Person? {
         try connection.row("SELECT \(sql: columns) FROM person p WHERE p.id = \(id)").map { person($0) }
     }

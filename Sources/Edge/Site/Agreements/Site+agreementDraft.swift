@@ -87,7 +87,7 @@ extension Site {
         return AgreementNewModel(
             own: all.filter { libraries.contains($0.id) },
             others: all.filter { !libraries.contains($0.id) || libraries.count > 1 },
-            networks: try networks.networks().filter { known.contains($0.id) }, chosen: chosen,
+            networks: try networks.networks().filter { $0.isOpen && known.contains($0.id) }, chosen: chosen,
             field: field("perjanjian", who), today: clock.today())
     }
 

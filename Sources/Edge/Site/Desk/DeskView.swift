@@ -39,7 +39,6 @@ enum DeskView {
         })\
         \(if: m.who.actor.grants.contains { $0.role == .officer }, "<li><a href=\(SiteURL.offices.url)>\(t(ProfilePhrases.offices))</a></li>")\
         \(if: m.mayPlan, "<li><a href=\(SiteURL.partners(code: nil).url)>\(t(PlanningPhrases.partners))</a></li>")\
-        \(if: m.who.actor.grants.contains { $0.role == .officer }, "<li><a href=\(SiteURL.offices.url)>\(t(ProfilePhrases.offices))</a></li>")\
         <li><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a></li>\
         <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\
         \(if: m.unread > 0, " <span class=badge>\(m.unread) \(t(MessagePhrases.new))</span>")</li>\

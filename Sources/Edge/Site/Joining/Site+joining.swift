@@ -169,7 +169,7 @@ extension Site {
     }
 
     private func invitationsModel(_ context: WebContext, _ who: SignedIn, _ visit: Visit) throws -> InvitationsModel {
-        let network = try networkNamed(context)
+        let network = try networkNamed(context, visit)
         return InvitationsModel(
             network: network, invitations: try networks.invitations(of: network.id, by: visit.actor),
             field: field("undangan", who), now: clock.now())

@@ -82,9 +82,11 @@ enum SignInView {
                 """)
     }
 
-    /// - Parameter outside: the provider whose account may be linked instead.
+    /// - Parameters:
+    ///   - signInName: what somebody typed who has none yet; nil for those who have.
+    ///   - outside: the provider whose account may be linked instead.
     static func choosePassword(
-        _ person: Person, _ code: SlipCode, _ problem: Phrase?, outside: String?, _ visit: Visit
+        _ person: Person, _ code: SlipCode, _ problem: Phrase?, _ signInName: String?, outside: String?, _ visit: Visit
     ) -> Page {
         let t = visit.language
         return Page(
@@ -92,6 +94,7 @@ enum SignInView {
             body: """
                 <div class="wrap narrow"><h1>\(t(SignInPhrases.choosePassword))</h1><p class=lead>\(person.spokenName)</p>\(self.problem(problem, t))\
                 <form class="card stack" action=\(SiteURL.slipCode(code.text).url) method=post>\
+                \(with: signInName, { JoinView.text("masuk", PeoplePhrases.signInName, $0, t, most: 40, isRequired: true, hint: SignInPhrases.chooseName, complete: "username") })\
                 \(passwords(t))\
                 <p class=tick><input type=checkbox id=tetap name=tetap value=1><label for=tetap>\(t(SignInPhrases.keep))</label></p>\
                 <p class=ways><button class="button button-main" type=submit>\(t(SignInPhrases.saveAndEnter))</button></p></form>\

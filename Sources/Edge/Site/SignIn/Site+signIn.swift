@@ -49,25 +49,32 @@ extension Site {
     /// Looking uses nothing up: message programs open links before people do.
     @Sendable func slipForm(_ request: Request, _ context: WebContext) async throws -> Response {
         try await withSlip(request, context) { code, person, visit in
-            self.personal(SignInView.choosePassword(person, code, nil, outside: self.outsideName(request, context), visit), visit)
+            let lacksName = try self.door.lacksSignInName(person)
+            let outside = self.outsideName(request, context)
+            return self.personal(
+                SignInView.choosePassword(person, code, nil, lacksName ? "" : nil, outside: outside, visit), visit)
         }
     }
 
     @Sendable func useSlip(_ request: Request, _ context: WebContext) async throws -> Response {
         let form = try await request.form(limits: Self.small)
         return try await withSlip(request, context) { code, person, visit in
-            guard form["baru"] == form["ulang"], let password = form["baru"] else {
-                return self.personal(
-                    SignInView.choosePassword(person, code, SignInPhrases.differ, outside: nil, visit), visit,
+            let chosen = try self.door.lacksSignInName(person) ? form.trimmed("masuk") ?? "" : nil
+            func again(_ problem: Phrase) -> Response {
+                self.personal(
+                    SignInView.choosePassword(person, code, problem, chosen, outside: nil, visit), visit,
                     status: .unprocessableContent)
             }
+            guard form["baru"] == form["ulang"], let password = form["baru"] else { return again(SignInPhrases.differ) }
             do {
                 let start = try await self.door.useSlip(
-                    code, password: password, isKept: form["tetap"] == "1", from: Door.browser(request, context))
+                    code, password: password, signInName: chosen, isKept: form["tetap"] == "1",
+                    from: Door.browser(request, context))
                 return Door.open(start, to: self.afterSignIn(start, nil), context)
             } catch SignInError.unfit(let reason) {
-                return self.personal(
-                    SignInView.choosePassword(person, code, reason, outside: nil, visit), visit, status: .unprocessableContent)
+                return again(reason)
+            } catch let error as PeopleError {
+                return again(error.phrase)
             }
         }
     }

@@ -28,6 +28,9 @@ enum SiteURL: Sendable, Hashable {
     case networks
     case network(NetworkID)
     case networkSteps(NetworkID)
+    case networkNew
+    case networkSettings(NetworkID, isDone: Bool = false)
+    case networkSeat(NetworkID)
     case partners(code: String?)
     case planningReport([String])
     case networkImpact(NetworkID)
@@ -133,6 +136,9 @@ enum SiteURL: Sendable, Hashable {
         case .networks: .networks
         case .network: .network
         case .networkSteps: .networkSteps
+        case .networkNew: .networkNew
+        case .networkSettings: .networkSettings
+        case .networkSeat: .networkSeat
         case .partners: .partners
         case .planningReport: .planningReport
         case .networkImpact: .networkImpact
@@ -235,6 +241,9 @@ enum SiteURL: Sendable, Hashable {
         case .networks: "/jaringan"
         case .network(let id): "/jaringan/\(id.rawValue)"
         case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
+        case .networkNew: "/jaringan/baru"
+        case .networkSettings(let id, let isDone): "/jaringan/\(id.rawValue)/atur\(query: [("beres", isDone ? "1" : nil)])"
+        case .networkSeat(let id): "/jaringan/\(id.rawValue)/koordinator"
         case .partners(let code): "/mitra\(query: [("perpustakaan", code)])"
         case .networkImpact(let id): "/jaringan/\(id.rawValue)/manfaat"
         case .planningReport(let codes): "/mitra/laporan\(query: codes.map { ("p", $0) })"
