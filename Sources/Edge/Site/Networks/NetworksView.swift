@@ -1,4 +1,5 @@
 import Commons
+import Discovery
 import HTML
 import Membership
 import Planning
@@ -19,6 +20,7 @@ enum NetworkPhrases {
     static let invite = Phrase(id: "Undang perpustakaan", en: "Invite a library")
     static let library = Phrase(id: "Perpustakaan", en: "Library")
     static let notMember = Phrase(id: "belum anggota", en: "no member")
+    static let searchInside = Phrase(id: "Cari di jaringan ini", en: "Search in this network")
     static let since = Phrase(id: "sejak", en: "since")
 }
 
@@ -41,6 +43,13 @@ struct NetworkModel {
     var mayInvite = false
     var field: Markup?
     var problem: Phrase?
+
+    /// Everything that the network's libraries have.
+    var inside: CatalogSearch {
+        var search = CatalogSearch()
+        (search.networks, search.sort) = ([network.id], .title)
+        return search
+    }
 }
 
 enum NetworksView {
@@ -69,6 +78,7 @@ enum NetworksView {
                 <div class="wrap narrow"><h1>\(m.network.name)</h1>\(with: m.network.region, { "<p class=lead>\($0)</p>" })\
                 \(SignInView.problem(m.problem, t))\
                 \(if: visit.who != nil, "<p class=ways><a class=button href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a>\(if: visit.actor.mayPlan, " <a class=button href=\(SiteURL.planningReport(m.members.prefix(12).map(\.library.code)).url)>\(t(PlanningPhrases.report))</a>")</p>")\
+                <p class=ways><a class=button href=\(SiteURL.search(m.inside).url)>\(t(NetworkPhrases.searchInside))</a></p>\
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
                 <h2>\(t(NetworkPhrases.members))</h2>\(if: m.members.isEmpty, "<p>\(t(NetworkPhrases.noMembers))</p>")\
                 <ul class=libraries>\(each: m.members, { line($0, m, t) })</ul>\
