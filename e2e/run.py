@@ -15,6 +15,7 @@ import harness
 from harness import CHECKS, SHOTS, Server, World
 
 import journeys  # noqa: F401  (registers its checks, as do the others)
+import demo  # noqa: F401  (sees the demonstration as it is made)
 import typeahead  # noqa: F401
 import newtitles  # noqa: F401
 import needs  # noqa: F401

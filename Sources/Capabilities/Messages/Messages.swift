@@ -37,4 +37,11 @@ public struct Messages: Sendable {
     public func read(_ id: Int64?, of person: ActingPerson) throws {
         try database.write { try MessageQueries.markRead(id, of: person.id, at: clock.now(), $0) }
     }
+
+    /// Marks as read whatever came before a moment.
+    ///
+    /// - Parameter time: seconds since 1970, UTC.
+    public func read(before time: Int64, of person: ActingPerson) throws {
+        try database.write { try MessageQueries.markRead(before: time, of: person.id, at: clock.now(), $0) }
+    }
 }

@@ -18,6 +18,8 @@ extension Site {
         case .outsideStart, .outsideReturn, .slipOutside, .accountOutside: registerOutside(route, path, on: routes)
         case .people, .peopleOf, .appointments, .slips, .erase, .pupils, .promotion, .consents, .desks:
             registerPeople(route, path, on: routes)
+        case .libraryRules, .libraryRulesPrint, .consentSheets, .wards, .networkReadiness:
+            registerReaders(route, path, on: routes)
         case .joinByCode, .join, .invitations: registerJoining(route, path, on: routes)
         case .profile, .leaving, .leavingArchive, .handover, .ownWishes, .offices: registerKeeping(route, path, on: routes)
         case .agreementPrint, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,

@@ -89,6 +89,7 @@ public struct Site: Sendable {
             language: Language(rawValue: context.language) ?? .indonesian, here: request.uri.string, origin: origin(context),
             near: near,
             nearName: near.map { placeName($0) }, settings: settings)
+        visit.network = NetworkCookie.network(in: request).flatMap { discovery.directory.network($0)?.id }
         visit.who = who
         visit.whoIs = who.map { RoleWords.line($0, discovery.directory, visit.language) }
         return visit

@@ -41,6 +41,7 @@ struct DemoAgreements {
     }
 
     func make() throws {
+        try ownRules()
         try inForceWithPromises()
         try reviewed()
         try oral()
@@ -55,6 +56,33 @@ struct DemoAgreements {
     }
 
     // MARK: Stories
+
+    /// What each house rules by itself, and what it ticks of its readiness.
+    private func ownRules() throws {
+        try at(240)
+        func rule(_ key: String, _ values: [TermsParameter: ParameterValue]) -> [Clause] {
+            ClauseLibrary.shared.clauses([key]).map { clause in
+                var clause = clause
+                clause.values.merge(values) { _, own in own }
+                return clause
+            }
+        }
+        try agreements.setRules(
+            school.library, rule("patron-due", [.patronDueOffset: .number(7)]) + rule("ceilings", [.itemsPerPatron: .number(3)]),
+            by: school.staff)
+        try agreements.setRules(publicLibrary.library, rule("loan-period", [.loanDays: .number(30)]), by: publicLibrary.staff)
+        try at(60)
+        try agreements.setRules(
+            school.library,
+            rule("patron-due", [.patronDueOffset: .number(7)])
+                + rule("ceilings", [.itemsPerPatron: .number(3), .itemsPerLibrary: .number(20)]) + rule("lateness", [:]),
+            by: school.staff)
+        for (house, unmet) in [(school, ["copier"]), (foundationSchool, ["tariff-set", "deputy"]), (publicLibrary, [])] {
+            for question in ReadinessQuestion.all {
+                try agreements.answer(house.library, question.key, unmet.contains(question.key) ? .no : .yes, by: house.staff)
+            }
+        }
+    }
 
     /// In force, public, with promises kept and missed, an own rule and an addendum that shortens the loans.
     private func inForceWithPromises() throws {
@@ -83,9 +111,17 @@ struct DemoAgreements {
         try promise(id, school, "Mengirim katalog terbaru setiap semester", made: 200, due: -150)
         try promise(id, foundationSchool, "Menyediakan rak berlabel untuk pinjaman", made: 200, due: -120)
         try promise(id, foundationSchool, "Mengantar kotak pinjaman setiap Jumat", made: 190, due: -60)
+        try at(199)
+        try agreements.promise(
+            id, for: school.library, what: "Memasukkan paling sedikit 300 judul ke katalog induk", measure: "judul-di-katalog",
+            target: 300, due: hands.real.today().adding(days: 30), by: school.staff)
         try at(148)
         let promises = try agreements.dossier(id, by: school.staff).commitments
         if let first = promises.first { try agreements.state(first.id, .kept, by: foundationSchool.staff) }
+        try agreements.pulse(id, for: school.library, smooth: 3, worth: 4, by: school.staff)
+        try agreements.pulse(id, for: foundationSchool.library, smooth: 4, worth: 4, by: foundationSchool.staff)
+        try at(118)
+        if promises.count > 1 { try agreements.state(promises[1].id, .missed, by: school.staff) }
         try at(100)
         let addendum = try agreements.amend(
             id, clauses: [Clause("loan-period", [.loanDays: .number(21)], scope: ClauseScope(services: [.loan]))],
@@ -93,6 +129,9 @@ struct DemoAgreements {
         try settle(addendum.id, [foundationSchool, school])
         try at(92)
         try approve(addendum.id, [foundationSchool, school])
+        try at(55)
+        try agreements.pulse(id, for: school.library, smooth: 4, worth: 5, by: school.staff)
+        try agreements.pulse(id, for: foundationSchool.library, smooth: 4, worth: 5, by: foundationSchool.principal)
         try promise(id, school, "Melatih dua siswa piket mencatat pinjaman", made: 30, due: 40)
     }
 
@@ -238,65 +277,5 @@ struct DemoAgreements {
                 days: 365))
         try at(33)
         try agreements.withdraw(given, for: publicLibrary.library, by: publicLibrary.staff)
-    }
-
-    // MARK: Steps
-
-    private func text(
-        _ title: String, _ houses: [House], services: Set<CooperationService>, why: String, days: Int
-    ) -> AgreementText {
-        var text = AgreementText(
-            title: title + " (contoh)", starts: today.adding(days: 10), ends: today.adding(days: 9 + days))
-        text.factors[.rationale] = why
-        text.drivers = ["Anggaran terbatas"]
-        text.benefits = houses.map {
-            .init($0.library, "Siswa dan guru \($0.name) memperoleh bahan yang belum ada di rak sendiri.")
-        }
-        var keys: Set<String> = ["services", "reply", "privacy", "notice", "dispute", "monitoring"]
-        if services.contains(.loan) {
-            keys.formUnion(["loan-period", "patron-due", "ceilings", "transport", "replacement", "lateness"])
-        }
-        if services.contains(.copy) { keys.formUnion(["copy-tariff", "copyright"]) }
-        text.clauses = ClauseLibrary.shared.clauses(keys).map { clause in
-            guard clause.values[.service] != nil else { return clause }
-            var clause = clause
-            clause.scope.services = services
-            return clause
-        }
-        return text
-    }
-
-    private func begin(_ form: AgreementForm, _ houses: [House], _ text: AgreementText) throws -> AgreementID {
-        let parties = houses.map { party($0) }
-        let id = try agreements.draft(form, parties, text, network: network, by: houses[0].staff).id
-        for house in houses.dropFirst() { try agreements.setSignatory(id, party(house), by: house.staff) }
-        return id
-    }
-
-    private func party(_ house: House) -> AgreementParty {
-        var party = AgreementParty(
-            house.library, signatory: house.principalID, position: "Kepala \(house.name)",
-            needsFoundation: house.foundation != nil)
-        if let foundation = house.foundation {
-            (party.foundation, party.foundationPosition) = (foundation.id, "Ketua yayasan \(house.name)")
-        }
-        return party
-    }
-
-    private func settle(_ id: AgreementID, _ houses: [House]) throws {
-        let agreement = try agreements.propose(id, for: houses[0].library, by: houses[0].staff)
-        for house in houses.dropFirst() {
-            try agreements.accept(id, version: agreement.version, for: house.library, by: house.staff)
-        }
-    }
-
-    private func approve(_ id: AgreementID, _ houses: [House]) throws {
-        let version = try agreements.dossier(id, by: houses[0].staff).agreement.version
-        for house in houses {
-            try agreements.approve(id, version: version, for: house.library, by: house.principal)
-            if let foundation = house.foundation {
-                try agreements.approve(id, version: version, for: house.library, .foundation, by: foundation.actor)
-            }
-        }
     }
 }

@@ -6,7 +6,9 @@ import Membership
 enum DemoMeetings {
     /// Made once; a second `silang demo` leaves them as they are.
     static func make(in installation: Installation) throws {
-        guard let network = try installation.networks.networks().first(where: { $0.name.contains("(contoh)") }) else { return }
+        guard let network = try installation.networks.networks().first(where: { $0.name.hasPrefix("Jejaring Layang") }) else {
+            return
+        }
         let circle = MeetingCircle.network(network.id)
         let members = try installation.networks.members(of: network.id, by: .operatorAtConsole).filter(\.state.votes).map(
             \.library)

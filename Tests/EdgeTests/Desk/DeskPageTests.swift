@@ -24,7 +24,7 @@ import Testing
             #expect(operatorDesk.contains("agreement.propose") && !operatorDesk.contains("Silang layan"))
             let teacher = try await desk("own teacher")
             for part in ["Pemantauan", "Kesehatan jaringan", "Instalasi", "Silang layan"] { #expect(!teacher.contains(part)) }
-            #expect(teacher.contains("Tidak ada yang menunggu Anda"))
+            #expect(teacher.contains("Apa artinya kerja sama bagi saya"))
             for key in ["own principal", "coordinator", "operator", "own teacher", "own foundation"] {
                 #expect(PageCheck(text: try await desk(key)).faults == [], "\(key)")
             }

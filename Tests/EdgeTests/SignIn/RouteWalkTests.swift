@@ -41,7 +41,8 @@ import Testing
     /// Exhaustive: a new route does not compile until somebody says who may open it.
     static func access(_ route: SiteRoute) -> Access {
         switch route {
-        case .home, .search, .suggestions, .title, .citationRIS, .citationBibTeX, .libraries, .library, .libraryCatalog, .browse,
+        case .home, .search, .suggestions, .title, .citationRIS, .citationBibTeX, .libraries, .library, .libraryCatalog,
+            .libraryRules, .libraryRulesPrint, .browse,
             .browseNode, .newTitles, .newFeed, .newText, .ask, .notRecorded, .receipt, .about, .help, .language, .near, .robots,
             .sitemap, .manifest:
             .open
@@ -50,7 +51,7 @@ import Testing
         case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor, .accountOutside: .signedIn
         // A wrong code is answered as unknown, whoever asks.
         case .joinByCode, .join: .open
-        case .invitations: .coordinators
+        case .invitations, .networkReadiness: .coordinators
         case .profile, .handover: .people
         case .leaving, .leavingArchive: .principal
         case .offices: .officers
@@ -76,7 +77,9 @@ import Testing
         case .confirmMail: .open
         case .people: .somePeople
         case .peopleOf, .appointments, .slips, .erase: .people
-        case .pupils, .promotion, .consents, .desks, .ownWishes: .keepers
+        case .pupils, .promotion, .consents, .consentSheets, .desks, .ownWishes: .keepers
+        // Whose child it is, is asked of the wards: ReaderPageTests.
+        case .wards: .signedIn
         }
     }
 
@@ -107,8 +110,9 @@ import Testing
         route.rawValue.split(separator: "/").map { part in
             switch part {
             case ":id":
-                [.network, .networkImpact, .networkSteps, .networkSettings, .networkSeat, .invitations].contains(route)
-                    ? "1" : "999999"
+                [
+                    .network, .networkImpact, .networkSteps, .networkSettings, .networkSeat, .networkReadiness, .invitations,
+                ].contains(route) ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
             case ":image": "1"

@@ -18,6 +18,8 @@ import WebSupport
         .newFeed(NewTitlesPart(month: CalendarMonth("2026-10"))), .newText(NewTitlesPart(library: "D0000001")),
         .ask(words: "a/b?c"), .askByCode, .notRecorded(library: nil), .receipt(WishCode(form: 7, attempt: 0)), .about, .help,
         .language(.english, back: "/cari?q=x"), .near,
+        .libraryRules(code: "D0000001", version: 2), .libraryRulesPrint(code: "D0000001"),
+        .consentSheets(code: "D0000001", group: "VII-A", all: true), .wards, .networkReadiness(NetworkID(1)),
         .networks, .network(NetworkID(1)), .networkSteps(NetworkID(1)), .signIn(back: "/meja"), .slip, .slipCode("K7M3QX9P2FGH"),
         .signInFailed("batal"), .slipOutside("K7M3QX9P2FGH"), .outsideStart, .outsideReturn, .accountOutside,
         .accountFailed("batal"),

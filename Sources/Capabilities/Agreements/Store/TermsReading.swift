@@ -82,6 +82,17 @@ enum TermsReading {
         return try row.map { (Int($0.int(0)), try AgreementPaper.clauses($0.text(1))) }
     }
 
+    /// Every version of a library's rules, the newest first.
+    static func allRules(_ library: LibraryID, _ connection: Connection) throws -> [PublishedRules] {
+        try connection.rows(
+            "SELECT version, since_day, content FROM house_rule WHERE library_id = \(library) ORDER BY version DESC LIMIT 50"
+        ).map { row in
+            PublishedRules(
+                version: Int(row.int(0)), since: CalendarDay(daysSince1970: Int(row.int(1))),
+                clauses: try AgreementPaper.clauses(row.text(2)))
+        }
+    }
+
     /// Which charter each library accepted by joining, and when it is outside: resting, gone, or not yet in.
     static func charters(
         of libraries: [LibraryID]? = nil, _ connection: Connection

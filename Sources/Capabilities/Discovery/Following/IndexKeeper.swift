@@ -108,7 +108,9 @@ struct IndexKeeper {
     }
 
     private func refreshDirectory() throws {
-        let libraries = try discovery.database.read { try Membership.libraries($0) }
-        discovery.state.withLock { $0.directory = LibraryDirectory(libraries) }
+        let (libraries, networks) = try discovery.database.read { connection in
+            (try Membership.libraries(connection), try Networks.circles(connection))
+        }
+        discovery.state.withLock { $0.directory = LibraryDirectory(libraries, networks: networks) }
     }
 }

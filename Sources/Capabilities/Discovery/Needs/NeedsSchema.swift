@@ -21,6 +21,10 @@ enum NeedsSchema {
                     day BIGINT NOT NULL, place TEXT NOT NULL, count BIGINT NOT NULL, PRIMARY KEY (day, place)
                 )
                 """,
-            ])
+            ]),
+        // The desk counts a library's own open wishes.
+        Migration(
+            121, room: "Discovery", "open wishes by library",
+            ["CREATE INDEX wish_by_library ON wish (library_id, state, asked_day)"]),
     ]
 }

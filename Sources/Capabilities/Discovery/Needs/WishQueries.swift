@@ -67,6 +67,19 @@ enum WishQueries {
                 """))
     }
 
+    /// Of each of these libraries how many are open, and since when the oldest.
+    static func waiting(
+        at libraries: [LibraryID], _ connection: Connection
+    ) throws(StoreError) -> [(library: LibraryID, count: Int, oldest: CalendarDay)] {
+        try connection.rows(
+            """
+            SELECT library_id, COUNT(*), MIN(asked_day) FROM wish
+            WHERE library_id IN \(list: libraries) AND state = \(WishState.open.rawValue)
+            GROUP BY library_id ORDER BY library_id
+            """
+        ).map { (LibraryID($0.int(0)), Int($0.int(1)), CalendarDay(daysSince1970: Int($0.int(2)))) }
+    }
+
     /// How many wishes since a day asked for the same words and readers.
     static func grouped(since day: Int, _ connection: Connection) throws(StoreError) -> [(
         words: [String], stage: SchoolStage?, grade: Int?, count: Int, lastDay: Int

@@ -35,11 +35,12 @@ public struct PlacedHolding: Sendable {
 public struct CatalogFacet: Sendable, Hashable {
     /// The names as they stand in addresses and in the API.
     public enum Name: String, Sendable, Hashable, CaseIterable {
-        case library, level, `class`, subject, language, year, available, material
+        case library, network, level, `class`, subject, language, year, available, material
 
         public var label: Phrase {
             switch self {
             case .library: Phrase(id: "Perpustakaan", en: "Library")
+            case .network: Phrase(id: "Jaringan", en: "Network")
             case .level: Phrase(id: "Jenjang", en: "Level")
             case .class: Phrase(id: "Bidang", en: "Field")
             case .subject: Phrase(id: "Subjek", en: "Subject")

@@ -1,3 +1,4 @@
+public import Commons
 import Identifiers
 public import Membership
 
@@ -30,6 +31,10 @@ public struct CatalogSearch: Sendable, Hashable {
     public var text = ""
     /// Codes of libraries.
     public var libraries: [String] = []
+    /// Only what the libraries of these networks have.
+    public var networks: [NetworkID] = []
+    /// "network=all": every network, also where the reader's device keeps a choice of one.
+    public var everyNetwork = false
     public var levels: [LibraryLevel] = []
     /// Ids of nodes of the class tree.
     public var classes: [String] = []
@@ -56,7 +61,8 @@ public struct CatalogSearch: Sendable, Hashable {
 
     /// Whether anything is asked at all.
     public var isEmpty: Bool {
-        text.isEmpty && libraries.isEmpty && levels.isEmpty && classes.isEmpty && subjects.isEmpty && languages.isEmpty
+        text.isEmpty && libraries.isEmpty && networks.isEmpty && levels.isEmpty && classes.isEmpty && subjects.isEmpty
+            && languages.isEmpty
             && materials.isEmpty && years == nil && available == nil
     }
 }

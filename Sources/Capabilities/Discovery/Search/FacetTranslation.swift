@@ -25,6 +25,12 @@ struct FacetTranslation {
                     value($0.code, Phrase(same: $0.name), count.count, search.libraries.contains($0.code))
                 }
             }
+        case .network:
+            zip(directory.counted, found.circles).compactMap { network, count in
+                let isChosen = search.networks.contains(network.id)
+                guard count > 0 || isChosen else { return nil }
+                return value(String(network.id.rawValue), Phrase(same: network.name), count, isChosen)
+            }.sorted { ($1.count, $0.label.indonesian) < ($0.count, $1.label.indonesian) }
         case .level:
             found.levels.compactMap { count in
                 LibraryLevel(number: count.value).map { value($0.rawValue, $0.name, count.count, search.levels.contains($0)) }

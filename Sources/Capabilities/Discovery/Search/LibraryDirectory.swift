@@ -7,14 +7,30 @@ public struct LibraryDirectory: Sendable {
     private let byID: [LibraryID: Library]
     private let byCode: [String: Library]
 
-    public init(_ libraries: [Library]) {
+    /// The networks, by name, with the libraries that everyone may know to be in them.
+    public let networks: [NetworkCircle]
+    /// Those that a search counts: the sixty-four largest.
+    let counted: [NetworkCircle]
+    let circles: SearchCircles
+    private let byNetwork: [NetworkID: NetworkCircle]
+
+    public init(_ libraries: [Library], networks: [NetworkCircle] = []) {
         all = libraries
+        self.networks = networks
+        byNetwork = Dictionary(networks.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        counted = Array(
+            networks.filter { !$0.libraries.isEmpty }.sorted {
+                ($1.libraries.count, $0.id) < ($0.libraries.count, $1.id)
+            }.prefix(SearchCircles.most))
+        circles = SearchCircles(counted.map { Set($0.libraries.map { Int32(truncatingIfNeeded: $0.rawValue) }) })
         byID = Dictionary(libraries.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
         byCode = Dictionary(libraries.map { ($0.code, $0) }, uniquingKeysWith: { a, _ in a })
     }
 
     public subscript(id: LibraryID) -> Library? { byID[id] }
     public subscript(code: String) -> Library? { byCode[code] ?? all.first { $0.npsn == code } }
+
+    public func network(_ id: NetworkID) -> NetworkCircle? { byNetwork[id] }
 
     /// The districts (kecamatan) that have a library, by name.
     public var districts: [String] { Array(Set(all.compactMap(\.details.district))).sorted() }

@@ -10,6 +10,11 @@ struct QueryTranslation {
         var query = SearchQuery(text: search.text)
         let libraries = search.libraries.compactMap { directory[$0] }
         query.libraries = Set(libraries.map { Int32(truncatingIfNeeded: $0.id.rawValue) })
+        let networks = search.networks.compactMap { directory.network($0) }
+        if !networks.isEmpty {
+            query.within = Set(networks.flatMap(\.libraries).map { Int32(truncatingIfNeeded: $0.rawValue) })
+        }
+        query.circles = directory.circles
         query.levels = Set(search.levels.map(\.number))
         query.classNodes = Set(search.classes)
         query.subjects = Set(search.subjects)
@@ -26,6 +31,7 @@ struct QueryTranslation {
             query.near = Dictionary(
                 uniqueKeysWithValues: distances.map { (Int32(truncatingIfNeeded: $0.key.rawValue), Float($0.value)) })
         }
-        self.query = libraries.isEmpty && !search.libraries.isEmpty ? nil : query
+        let isVoid = libraries.isEmpty && !search.libraries.isEmpty || networks.isEmpty && !search.networks.isEmpty
+        self.query = isVoid ? nil : query
     }
 }

@@ -1,3 +1,4 @@
+import Commons
 import Membership
 
 /// A search as an address asks for it, of the API and of the pages alike: the same names mean the same in both.
@@ -28,6 +29,15 @@ public struct SearchParameters: Sendable {
         self.pairs = pairs
         readText()
         search.libraries = values("library")
+        for text in values("network") {
+            if let id = Int64(text), id > 0 {
+                search.networks.append(NetworkID(id))
+            } else if text == "all" {
+                search.everyNetwork = true
+            } else {
+                refuse("network-malformed", "network is a network's number, or all.")
+            }
+        }
         for text in values("level") {
             if let level = LibraryLevel(rawValue: text) ?? LibraryLevel(typed: text) {
                 search.levels.append(level)

@@ -32,6 +32,12 @@ enum NetworkQueries {
         ).compactMap(member)
     }
 
+    static func allMembers(_ connection: Connection) throws(StoreError) -> [NetworkMember] {
+        try connection.rows(
+            "SELECT network_id, library_id, state, charter, since FROM network_member ORDER BY network_id, library_id"
+        ).compactMap(member)
+    }
+
     static func member(_ library: LibraryID, of network: NetworkID, _ connection: Connection) throws(StoreError) -> NetworkMember?
     {
         try connection.row(

@@ -13,6 +13,15 @@ extension Networks {
         return try NetworkQueries.members(of: id, connection).filter(\.state.votes)
     }
 
+    /// Every network, by name, with the libraries that everyone may know to be in it: what a search can be kept to.
+    public static func circles(_ connection: Connection) throws(StoreError) -> [NetworkCircle] {
+        let members = Dictionary(
+            grouping: try NetworkQueries.allMembers(connection).filter(\.state.isPublic), by: \.network)
+        return try NetworkQueries.all(connection).map {
+            NetworkCircle(id: $0.id, name: $0.name, libraries: Set((members[$0.id] ?? []).map(\.library)))
+        }
+    }
+
     /// The networks in which a library takes part.
     public static func networks(of library: LibraryID, _ connection: Connection) throws(StoreError) -> [NetworkID] {
         let closed = Set(try NetworkQueries.all(connection).filter { !$0.isOpen }.map(\.id))

@@ -59,6 +59,11 @@ enum MessageQueries {
         }
     }
 
+    static func markRead(before time: Int64, of person: PersonID, at now: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            "UPDATE message SET read_at = \(now) WHERE person_id = \(person) AND at < \(time) AND read_at IS NULL")
+    }
+
     /// Messages of people who are gone: nothing of theirs may stay.
     static func eraseOrphans(_ connection: Connection) throws(StoreError) {
         try connection.run(

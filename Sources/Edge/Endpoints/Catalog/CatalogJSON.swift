@@ -148,6 +148,7 @@ enum CatalogJSON {
     private static func write(_ facet: CatalogFacet, _ language: Language, _ json: inout JSONBytes) {
         switch facet.name {
         case .library: json.key("library")
+        case .network: json.key("network")
         case .level: json.key("level")
         case .class: json.key("class")
         case .subject: json.key("subject")

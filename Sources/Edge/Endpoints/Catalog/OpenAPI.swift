@@ -87,6 +87,20 @@ enum OpenAPI {
                     "explode": true
                   },
                   {
+                    "name": "network",
+                    "in": "query",
+                    "required": false,
+                    "description": "Number of a network, as the facet gives it: only what its libraries have; may repeat. \"all\" is every network.",
+                    "schema": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    },
+                    "style": "form",
+                    "explode": true
+                  },
+                  {
                     "name": "level",
                     "in": "query",
                     "required": false,

@@ -13,6 +13,8 @@ struct AgreementsListModel {
     var open: [AgreementSummary]
     var mayDraft: Bool
     var directory: LibraryDirectory
+    /// An officer without a mandate in force, who therefore sees none.
+    var lacksMandate = false
 
     var pages: Int { (total + Site.agreementsShown - 1) / Site.agreementsShown }
 }
@@ -27,7 +29,7 @@ enum AgreementsListView {
                 <div class="wrap narrow"><h1>\(t(AgreementPhrases.title))</h1><p class=lead>\(t(AgreementPhrases.lead))</p>\
                 \(if: m.mayDraft, "<p class=ways><a class=\"button button-main\" href=\(SiteURL.agreementNew(with: []).url)>\(t(AgreementPhrases.draft))</a></p>")\
                 <h2>\(t(AgreementPhrases.own))</h2>\
-                \(if: isEmpty, "<p>\(t(AgreementPhrases.noneOwn))</p>", else: states(m, t))\
+                \(if: isEmpty, "<p>\(t(m.lacksMandate ? ProfilePhrases.whyNothing : AgreementPhrases.noneOwn))</p>", else: states(m, t))\
                 <ul class=libraries>\(each: m.lines, { line($0, m.directory, t) })</ul>\(if: m.pages > 1, paging(m, t))\
                 \(if: !m.open.isEmpty, """
                     <h2>\(t(AgreementPhrases.register))</h2><ul class=libraries>\(each: m.open.prefix(20), { line($0, m.directory, t) })</ul>

@@ -25,9 +25,10 @@ extension Site {
         let found = try agreements.list(
             states: state.map { [$0] } ?? Set(AgreementState.allCases), after: (page - 1) * Self.agreementsShown,
             limit: Self.agreementsShown, by: visit.actor)
-        let model = AgreementsListModel(
+        var model = AgreementsListModel(
             lines: found.lines, total: found.total, byState: found.byState, state: state, page: page, open: open,
             mayDraft: mayDraft(visit.actor), directory: discovery.directory)
+        model.lacksMandate = try visit.who.map { try officeDesks($0, visit.actor) }?.contains { !$0.isMandated } ?? false
         return personal(AgreementsListView.own(model, visit), visit)
     }
 

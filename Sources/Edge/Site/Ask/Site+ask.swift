@@ -15,6 +15,7 @@ extension Site {
         let words = String((query.trimmed("q") ?? "").prefix(AskModel.fieldLimit))
         var model = AskModel(words: words, directory: discovery.directory, token: token())
         if case .some(.library(let near)) = visit.near { model.libraryCode = near }
+        if model.libraryCode == nil { model.libraryCode = ownLibrary(visit) }
         guard let typed = query.trimmed("kode") else { return form(model, visit, .ok) }
         if let code = WishCode(typed) { return .seeOther(SiteURL.receipt(code).url) }
         model.wrongCode = String(typed.prefix(20))
@@ -62,6 +63,15 @@ extension Site {
         let model = ReceiptModel(
             receipt: receipt, library: receipt.wish.library.flatMap { discovery.directory[$0] }, today: clock.today())
         return try await respond(ReceiptView.page(model, visit), visit, to: request)
+    }
+
+    /// The one library that whoever is signed in belongs to.
+    private func ownLibrary(_ visit: Visit) -> String? {
+        let own = Set(
+            (visit.who?.actor.grants ?? []).compactMap { grant -> LibraryID? in
+                if case .library(let id) = grant.place { id } else { nil }
+            })
+        return own.count == 1 ? own.first.flatMap { discovery.directory[$0]?.code } : nil
     }
 
     private func token() -> String { tokens.token(for: Self.purpose) }

@@ -13,11 +13,14 @@ enum DeskHealthView {
             <section><h2>\(t(DeskPhrases.monitor)): \(monitor.library.name)</h2>\(agreements(monitor.health, t))</section>
             """
         })\
+        \(each: m.offices, { OfficesView.desk($0, t) })\
         \(each: m.networks, { one in
             """
             <section><h2>\(t(DeskPhrases.network)): <a href=\(SiteURL.network(one.network.id).url)>\(one.network.name)</a></h2>\
             <dl class=facts><div><dt>\(t(DeskPhrases.members))</dt><dd>\(counts(MemberState.allCases.map { (t($0.name), one.members[$0] ?? 0) }))</dd></div></dl>\
-            \(agreements(one.agreements, t))</section>
+            \(agreements(one.agreements, t))\
+            <p class=ways><a class=button href=\(SiteURL.networkReadiness(one.network.id).url)>\(t(DeskPhrases.readiness))</a>\
+            <a class=button href=\(SiteURL.invitations(one.network.id).url)>\(t(JoinPhrases.make))</a></p></section>
             """
         })\
         \(with: m.installation, { installation($0, t) })

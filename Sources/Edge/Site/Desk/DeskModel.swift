@@ -29,6 +29,14 @@ struct DeskModel {
         var agreements: AgreementHealth
     }
 
+    /// An office with how the agreements of its libraries stand.
+    struct OfficeDesk {
+        var view: OfficeView
+        var byState: [AgreementState: Int]
+
+        var isMandated: Bool { view.mandates.contains { $0.counts(on: view.today) } }
+    }
+
     struct Installation {
         var audit: InstallationAudit
         var jobs: JobCounts
@@ -54,6 +62,13 @@ struct DeskModel {
     var mayDraft = false
     /// Whether partners may be looked for.
     var mayPlan = false
+    /// The offices at which the visitor works, with what each oversees.
+    var offices: [OfficeDesk] = []
+    /// What readers, helpers and guardians find; nil for whoever is none of these.
+    var reader: ReaderDesk?
+
+    /// Nothing is run here: only read and helped.
+    var isReaders: Bool { reader != nil && who.actor.grants.allSatisfy(\.role.isReaders) }
     /// Messages not read yet.
     var unread = 0
 }

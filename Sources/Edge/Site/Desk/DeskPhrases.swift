@@ -11,6 +11,7 @@ enum DeskPhrases {
     static let ways = Phrase(id: "Pergi ke", en: "Go to")
     static let monitor = Phrase(id: "Pemantauan", en: "Monitoring")
     static let network = Phrase(id: "Kesehatan jaringan", en: "Network health")
+    static let readiness = Phrase(id: "Siapa terhalang oleh apa", en: "Who is held up by what")
     static let installation = Phrase(id: "Instalasi", en: "Installation")
     static let members = Phrase(id: "Anggota", en: "Members")
     static let agreements = Phrase(id: "Perjanjian", en: "Agreements")

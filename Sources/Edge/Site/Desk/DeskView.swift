@@ -15,7 +15,8 @@ enum DeskView {
                 \(if: m.who.awaitsSecondFactor, """
                     <p class=notice>\(t(DeskPhrases.factor)) <a href=\(SiteURL.factor(back: "/meja").url)>\(t(DeskPhrases.factorLink))</a></p>
                     """)\
-                \(DeskListView.list(m, t))\(DeskHealthView.parts(m, t))\(ways(m, t))\(meanwhile(t))</div>
+                \(if: !m.isReaders || !m.items.isEmpty, DeskListView.list(m, t))\(with: m.reader, { ReaderDeskView.parts($0, t) })\
+                \(DeskHealthView.parts(m, t))\(m.isReaders ? readersWays(m, t) : ways(m, t))\(meanwhile(t))</div>
                 """)
     }
 
@@ -40,6 +41,20 @@ enum DeskView {
         \(if: m.who.actor.grants.contains { $0.role == .officer }, "<li><a href=\(SiteURL.offices.url)>\(t(ProfilePhrases.offices))</a></li>")\
         \(if: m.mayPlan, "<li><a href=\(SiteURL.partners(code: nil).url)>\(t(PlanningPhrases.partners))</a></li>")\
         <li><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a></li>\
+        <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\
+        \(if: m.unread > 0, " <span class=badge>\(m.unread) \(t(MessagePhrases.new))</span>")</li>\
+        <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\
+        <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li></ul>
+        """
+    }
+
+    /// Readers go to what is theirs; what others run they find where everybody does.
+    private static func readersWays(_ m: DeskModel, _ t: Language) -> Markup {
+        """
+        <h2>\(t(DeskPhrases.ways))</h2><ul class=libraries>\
+        \(each: m.reader?.places ?? [], { place in
+            "<li><a href=\(SiteURL.library(code: place.library.code).url)>\(place.library.name)</a></li>"
+        })\
         <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\
         \(if: m.unread > 0, " <span class=badge>\(m.unread) \(t(MessagePhrases.new))</span>")</li>\
         <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\

@@ -17,7 +17,9 @@ extension Site {
     @Sendable func desk(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
         guard let who = visit.who else { return try await respond(DeskView.desk(visit), visit, to: request) }
-        return personal(DeskView.own(try deskModel(who, visit), visit), visit)
+        var model = try deskModel(who, visit)
+        model.reader?.isSaved = try request.query().contains("ditarik")
+        return personal(DeskView.own(model, visit), visit)
     }
 
     /// Every capability gives what it has, each in a fixed number of statements; nothing is asked item by item.
@@ -29,7 +31,9 @@ extension Site {
             measured: { commitment in
                 commitment.measure == CommitmentMeasure.titles ? try? catalog.figures(of: commitment.library).titles : nil
             }, limit: Self.deskShown, by: actor)
-        let others = try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
+        let others =
+            try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
+            + discovery.deskTasks(by: actor)
         let items =
             waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0)) } + others.map { DeskItem(task: $0) }
         let sorted = items.enumerated().sorted { a, b in
@@ -44,6 +48,7 @@ extension Site {
         func libraries(_ roles: Role...) -> [Library] {
             Set(places.filter { roles.contains($0.0) }.map(\.1)).sorted().compactMap { discovery.directory[$0] }
         }
+        let reader = try readerDesk(who, visit)
         return DeskModel(
             who: who, items: Array(sorted.prefix(Self.deskShown)), total: waiting.total + others.count,
             libraries: visit.peopleLibraries { discovery.directory[$0] },
@@ -53,7 +58,21 @@ extension Site {
             },
             networks: try networkHealth(who, actor), installation: try actor.runsInstallation ? installation(actor) : nil,
             field: field("perjanjian", who), today: today, mayDraft: mayDraft(actor), mayPlan: actor.mayPlan,
+            offices: try officeDesks(who, actor), reader: reader.isEmpty ? nil : reader,
             unread: try messages.unread(of: who.actor))
+    }
+
+    func officeDesks(_ who: SignedIn, _ actor: Actor) throws -> [DeskModel.OfficeDesk] {
+        let ids = who.actor.grants.compactMap { grant -> OfficeID? in
+            if grant.role == .officer, case .office(let id) = grant.place { id } else { nil }
+        }
+        guard !ids.isEmpty else { return [] }
+        let byState = try agreements.list(states: Set(AgreementState.allCases), after: 0, limit: 1, by: actor).byState
+        return try ids.sorted().compactMap { id in
+            do {
+                return DeskModel.OfficeDesk(view: try offices.view(id, by: actor), byState: byState)
+            } catch OfficeError.unknownOffice { return nil }
+        }
     }
 
     /// The commonest deeds are one press; what needs more is a link.

@@ -15,15 +15,32 @@ enum NearChoice {
         static let none = Phrase(id: "Belum dipilih", en: "Not chosen")
         static let districts = Phrase(id: "Kecamatan", en: "Districts")
         static let elsewhere = Phrase(id: "Perpustakaan lain", en: "Other libraries")
+        static let network = Phrase(id: "Cari di jaringan", en: "Search in a network")
+        static let networkHint = Phrase(
+            id: "Hasil dibatasi pada perpustakaan jaringan itu; satu ketukan pada hasil membukanya lagi.",
+            en: "Results keep to that network’s libraries; one press on the results opens them again.")
+        static let allNetworks = Phrase(id: "Semua perpustakaan", en: "All libraries")
         static let save = Phrase(id: "Simpan", en: "Save")
         static let nearestTo = Phrase(id: "Terdekat dari", en: "Nearest to")
+    }
+
+    /// The networks that have somebody in them; nothing where there are none.
+    private static func networks(_ directory: LibraryDirectory, _ visit: Visit) -> Markup {
+        let t = visit.language
+        let known = directory.networks.filter { !$0.libraries.isEmpty }
+        guard !known.isEmpty else { return Markup() }
+        return """
+            <div><label for=jaringan>\(t(Phrases.network))</label><p class=hint id=jaringan-hint>\(t(Phrases.networkHint))</p>\
+            <select id=jaringan name=jaringan aria-describedby=jaringan-hint><option value="">\(t(Phrases.allNetworks))</option>\
+            \(each: known, { "<option\(flag: "selected", $0.id == visit.network) value=\($0.id.rawValue)>\($0.name)</option>" })</select></div>
+            """
     }
 
     static func form(_ directory: LibraryDirectory, _ visit: Visit) -> Markup {
         let t = visit.language
         let chosen = visit.near?.text
         return """
-            <form class=near action=\(SiteURL.near.url) method=post><label for=dekat>\(t(Phrases.label))</label>\
+            <form class=near action=\(SiteURL.near.url) method=post>\(networks(directory, visit))<label for=dekat>\(t(Phrases.label))</label>\
             <p class=hint id=dekat-hint>\(t(Phrases.hint))</p>\
             <div class=find-row><div class=find-field><select id=dekat name=near aria-describedby=dekat-hint>\
             <option value="">\(t(Phrases.none))</option>\(options(directory, chosen, t))</select></div>\

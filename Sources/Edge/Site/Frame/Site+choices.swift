@@ -16,7 +16,7 @@ extension Site {
         return response
     }
 
-    /// Only a library or district that is there is kept; anything else takes the choice away.
+    /// Only a network, library or district that is there is kept; anything else takes the choice away.
     @Sendable func chooseNear(_ request: Request, _ context: WebContext) async throws -> Response {
         let form = try await request.form()
         let directory = discovery.directory
@@ -26,6 +26,11 @@ extension Site {
         }
         var response = Response.seeOther(ReturnPath.safe(form.trimmed("kembali"), or: SiteURL.home.url))
         response.setCookie(NearCookie.cookie(for: place, isSecure: context.isSecure))
+        // A form that does not ask for a network leaves the choice of one as it is.
+        if let typed = form["jaringan"] {
+            let network = Int64(typed).flatMap { directory.network(NetworkID($0))?.id }
+            response.setCookie(NetworkCookie.cookie(for: network, isSecure: context.isSecure))
+        }
         return response
     }
 }

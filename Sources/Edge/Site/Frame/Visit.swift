@@ -14,6 +14,8 @@ struct Visit: Sendable {
     var near: CatalogSearch.Place?
     /// Its name, as people say it.
     var nearName: String?
+    /// The network that this device keeps to, if one was chosen.
+    var network: NetworkID?
     var settings: SiteSettings
     /// Whoever is signed in, as they are at this moment.
     var who: SignedIn?

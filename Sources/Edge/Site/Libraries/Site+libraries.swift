@@ -36,7 +36,7 @@ extension Site {
     }
 
     /// By its code, or by the NPSN of a library that has another code.
-    private func library(_ context: WebContext) throws -> Library {
+    func library(_ context: WebContext) throws -> Library {
         let code = context.parameters.get("code") ?? ""
         guard code.utf8.count <= 40, let library = try membership.library(code: code.uppercased()) else {
             throw WebError.notFound
@@ -45,7 +45,7 @@ extension Site {
     }
 
     /// One address for one library: its code as it is written.
-    private func redirect(to library: Library, _ context: WebContext, _ url: (String) -> SiteURL) -> Response? {
+    func redirect(to library: Library, _ context: WebContext, _ url: (String) -> SiteURL) -> Response? {
         guard context.parameters.get("code") != library.code else { return nil }
         return .moved(to: url(library.code).url)
     }

@@ -9,6 +9,8 @@ enum MessagePhrases {
         id: "Belum ada pesan. Bila ada yang diajukan, disetujui, atau hampir berakhir, kabarnya muncul di sini.",
         en: "There are no messages yet. When something is proposed, approved or about to end, you read it here.")
     static let mustAct = Phrase(id: "perlu tindakan Anda", en: "needs you")
+    static let newOnes = Phrase(id: "Baru", en: "New")
+    static let oldOnes = Phrase(id: "Sudah dibaca", en: "Read")
     static let new = Phrase(id: "baru", en: "new")
     static let open = Phrase(id: "Buka", en: "Open")
     static let forward = Phrase(id: "Teruskan lewat WhatsApp", en: "Pass on by WhatsApp")

@@ -9,6 +9,32 @@ struct MessagesModel {
     var titles: [AgreementID: String]
     var hasMore: Bool
     var field: Markup
+
+    /// By what they are about, the newest first.
+    var threads: [MessageThread] {
+        var places: [News.Subject: Int] = [:]
+        var threads: [MessageThread] = []
+        for message in messages {
+            if let place = places[message.news.subject] {
+                threads[place].earlier.append(message)
+            } else {
+                places[message.news.subject] = threads.count
+                threads.append(MessageThread(newest: message))
+            }
+        }
+        return threads
+    }
+}
+
+/// All that was told of one thing.
+struct MessageThread {
+    var newest: Message
+    /// The newest of them first.
+    var earlier: [Message] = []
+
+    var unread: [Message] { ([newest] + earlier).filter { $0.readAt == nil } }
+    var isNew: Bool { !unread.isEmpty }
+    var mustAct: Bool { unread.contains(where: \.news.mustAct) }
 }
 
 /// The inbox.
@@ -24,13 +50,18 @@ enum MessagesView {
                 """)
     }
 
+    /// What is new first; what was read below, and of each thing one line with the rest behind it.
     private static func list(_ m: MessagesModel, _ visit: Visit) -> Markup {
         let t = visit.language
+        let (new, old) = (m.threads.filter(\.isNew), m.threads.filter { !$0.isNew })
         return """
-            <ul class="libraries messages">\(each: m.messages, { line($0, m, visit) })</ul>\
-            \(if: m.messages.contains { $0.readAt == nil }, """
+            \(if: !new.isEmpty, """
+                <h2>\(t(MessagePhrases.newOnes))</h2><ul class="libraries messages">\(each: new, { line($0, m, visit) })</ul>\
                 <form action=\(SiteURL.messages(before: nil).url) method=post>\(m.field)\
                 <p class=ways><button class=button type=submit>\(t(MessagePhrases.readAll))</button></p></form>
+                """)\
+            \(if: !old.isEmpty, """
+                <h2>\(t(MessagePhrases.oldOnes))</h2><ul class="libraries messages">\(each: old, { line($0, m, visit) })</ul>
                 """)\
             \(if: m.hasMore, """
                 <p class=ways><a class=button href=\(SiteURL.messages(before: m.messages.last?.id).url)>\(t(MessagePhrases.older))</a></p>
@@ -38,20 +69,25 @@ enum MessagesView {
             """
     }
 
-    private static func line(_ message: Message, _ m: MessagesModel, _ visit: Visit) -> Markup {
+    private static func line(_ thread: MessageThread, _ m: MessagesModel, _ visit: Visit) -> Markup {
         let t = visit.language
-        let news = message.news
+        let news = thread.newest.news
         let title = news.subject.kind == "agreement" ? m.titles[AgreementID(news.subject.id)] : nil
         let path = SafeURL(untrusted: news.path) ?? SiteURL.desk.url
-        let isNew = message.readAt == nil
         return """
             <li><form class=row-form action=\(SiteURL.messages(before: nil).url) method=post>\(m.field)\
+            \(each: thread.unread, { "<input type=hidden name=pesan value=\($0.id)>" })\
             <span><a href=\(path)><strong>\(title ?? t(news.about))</strong></a>\
-            \(if: isNew, " <span class=badge>\(t(MessagePhrases.new))</span>")\
-            \(if: news.mustAct && isNew, " <span class=\"badge badge-strong\">\(t(MessagePhrases.mustAct))</span>")\
-            <span class=row-more>\(t(news.phrase))</span><span class=row-more>\(Moment.text(message.at, t))\
-            \(if: news.subject.kind != "person", " · <a href=\(forward(news, visit))>\(t(MessagePhrases.forward))</a>")</span></span>\
-            \(if: isNew, "<button class=button type=submit name=pesan value=\(message.id)>\(t(MessagePhrases.read))</button>")</form></li>
+            \(if: thread.isNew, " <span class=badge>\(t(MessagePhrases.new))</span>")\
+            \(if: thread.mustAct, " <span class=\"badge badge-strong\">\(t(MessagePhrases.mustAct))</span>")\
+            <span class=row-more>\(t(news.phrase))</span><span class=row-more>\(Moment.text(thread.newest.at, t))\
+            \(if: news.subject.kind != "person", " · <a href=\(forward(news, visit))>\(t(MessagePhrases.forward))</a>")</span>\
+            \(if: !thread.earlier.isEmpty, """
+                <details class=facet-more><summary>\(t(id: "\(thread.earlier.count) kabar sebelumnya", en: "\(thread.earlier.count) earlier"))\
+                <span class=hidden>: \(title ?? t(news.about))</span></summary>\
+                \(each: thread.earlier, { "<span class=row-more>\(Moment.text($0.at, t)): \(t($0.news.phrase))</span>" })</details>
+                """)</span>\
+            \(if: thread.isNew, "<button class=button type=submit>\(t(MessagePhrases.read))</button>")</form></li>
             """
     }
 

@@ -40,9 +40,12 @@ extension Site {
         let visit = try visit(request, context)
         guard let who = visit.who else { return .seeOther(SiteURL.signIn(back: SiteURL.messages(before: nil).url.text).url) }
         let form = try await form(request, for: "pesan", who)
-        if let text = form.trimmed("pesan") {
-            guard let id = Int64(text) else { throw WebError(.badRequest, code: "no-such-message") }
-            try messages.read(id, of: who.actor)
+        let named = form.values("pesan")
+        if !named.isEmpty {
+            for text in named.prefix(100) {
+                guard let id = Int64(text) else { throw WebError(.badRequest, code: "no-such-message") }
+                try messages.read(id, of: who.actor)
+            }
         } else {
             try messages.read(nil, of: who.actor)
         }

@@ -16,6 +16,7 @@ enum NetworkPhrases {
     static let invite = Phrase(id: "Undang perpustakaan", en: "Invite a library")
     static let library = Phrase(id: "Perpustakaan", en: "Library")
     static let notMember = Phrase(id: "belum anggota", en: "no member")
+    static let searchInside = Phrase(id: "Cari di jaringan ini", en: "Search in this network")
     static let since = Phrase(id: "sejak", en: "since")
 
     // What a network says of itself.

@@ -1,6 +1,7 @@
 import Agreements
 import Commons
 import Community
+import Discovery
 import HTML
 import Membership
 import Planning
@@ -31,6 +32,13 @@ struct NetworkModel {
     var next: (meeting: Meeting, words: String)?
     var field: Markup?
     var problem: Phrase?
+
+    /// Everything that the network's libraries have.
+    var inside: CatalogSearch {
+        var search = CatalogSearch()
+        (search.networks, search.sort) = ([network.id], .title)
+        return search
+    }
 }
 
 enum NetworksView {
@@ -61,6 +69,7 @@ enum NetworksView {
                 <div class="wrap narrow"><h1>\(m.network.name)</h1>\(with: m.network.region, { "<p class=lead>\($0)</p>" })\
                 \(SignInView.problem(m.problem, t))\(notices(m, t))\(about(m, t))\
                 \(if: visit.who != nil, "<p class=ways><a class=button href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a>\(if: visit.actor.mayPlan, " <a class=button href=\(SiteURL.planningReport(m.members.prefix(12).map(\.library.code)).url)>\(t(PlanningPhrases.report))</a>")</p>")\
+                <p class=ways><a class=button href=\(SiteURL.search(m.inside).url)>\(t(NetworkPhrases.searchInside))</a></p>\
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
                 <p><a href=\(SiteURL.networkImpact(m.network.id).url)>\(t(ImpactView.title))</a></p>\
                 <h2>\(t(NetworkPhrases.members))</h2>\(if: m.members.isEmpty, "<p>\(t(NetworkPhrases.noMembers))</p>")\

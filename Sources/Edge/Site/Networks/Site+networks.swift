@@ -33,6 +33,7 @@ extension Site {
         else { throw WebError.badRequest("step", "An unknown step or library.") }
         do {
             try networks.take(step, for: library.code, in: network.id, by: visit.actor)
+            try discovery.follow()
             return .seeOther(SiteURL.network(network.id).url)
         } catch let error as NetworkError {
             var model = try networkModel(network, visit)

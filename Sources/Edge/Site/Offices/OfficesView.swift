@@ -21,10 +21,34 @@ enum OfficesView {
                 """)
     }
 
+    /// On the desk: by which document what is seen; where nothing is, why.
+    static func desk(_ one: DeskModel.OfficeDesk, _ t: Language) -> Markup {
+        let states = AgreementState.allCases.compactMap { state in
+            one.byState[state].map { "\(t(state.name)) \($0)" }
+        }
+        let counting = one.view.mandates.filter { $0.counts(on: one.view.today) }
+        return """
+            <section><h2><a href=\(SiteURL.offices.url)>\(one.view.office.name)</a></h2>\
+            \(if: !one.isMandated, "<p class=notice>\(t(ProfilePhrases.whyNothing)) \(ended(one.view, t))</p>")\
+            \(if: one.isMandated, """
+                <dl class=facts><div><dt>\(t(ProfilePhrases.mandates))</dt><dd>\(counting.map(\.document).joined(separator: "; "))</dd></div>\
+                <div><dt>\(t(ProfilePhrases.libraries))</dt><dd>\(t.number(one.view.libraries.count))</dd></div>\
+                <div><dt>\(t(ProfilePhrases.agreements))</dt><dd>\(states.isEmpty ? "–" : states.joined(separator: " · "))</dd></div></dl>\
+                <p class=ways><a class=button href=\(SiteURL.offices.url)>\(t(ProfilePhrases.overseenLibraries))</a></p>
+                """)</section>
+            """
+    }
+
+    /// "Mandat terakhir berakhir 24 Oktober 2026."
+    private static func ended(_ view: OfficeView, _ t: Language) -> String {
+        guard let last = view.mandates.compactMap(\.until).filter({ $0 < view.today }).max() else { return "" }
+        return t(id: "Mandat terakhir berakhir \(last.text(t)).", en: "The last mandate ended on \(last.text(t)).")
+    }
+
     private static func office(_ view: OfficeView, _ t: Language) -> Markup {
         """
         <section><h2>\(view.office.name)</h2><p>\(t(view.office.kind.name))</p><h3>\(t(ProfilePhrases.mandates))</h3>\
-        \(if: !view.mandates.contains { $0.counts(on: view.today) }, "<p>\(t(ProfilePhrases.noMandate))</p>")\
+        \(if: !view.mandates.contains { $0.counts(on: view.today) }, "<p class=notice>\(t(ProfilePhrases.whyNothing)) \(ended(view, t))</p>")\
         <ul class=steps>\(each: view.mandates, { m in
             """
             <li>\(m.document): \(m.from.text(t))\(with: m.until, { " – \($0.text(t))" })\

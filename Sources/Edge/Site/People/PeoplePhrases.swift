@@ -9,6 +9,23 @@ enum PeoplePhrases {
     static let pupils = Phrase(id: "Siswa", en: "Pupils")
     static let pupilList = Phrase(id: "Daftar siswa", en: "List of pupils")
     static let promotion = Phrase(id: "Kenaikan kelas", en: "Yearly promotion")
+    static let sheets = Phrase(id: "Cetak lembar untuk satu kelas", en: "Print the sheets of a class")
+    static let sheetsText = Phrase(
+        id: "Satu lembar untuk tiap siswa yang persetujuannya belum ada; hanya nama dan kelasnya yang tercetak.",
+        en: "One sheet for each pupil whose consent is not here; only name and class are printed.")
+    static let takeIn = Phrase(id: "Catat lembar yang kembali", en: "Take in the sheets that came back")
+    static let takeInText = Phrase(
+        id: "Isi tanggal pada lembar, tandai yang disetujui, lalu centang siswanya atau satu kelas sekaligus.",
+        en: "Give the day on the sheets, tick what was agreed to, then tick the pupils or a whole class at once.")
+    static let noClass = Phrase(id: "Tanpa kelas", en: "Without a class")
+    static let wards = Phrase(id: "Wali dan anaknya", en: "Guardians and their children")
+    static let wardsText = Phrase(
+        id: "Wali yang punya akun melihat persetujuan anaknya sendiri dan dapat menariknya.",
+        en: "A guardian with an account sees the own child’s consent and can take it back.")
+    static let guardian = Phrase(id: "Wali", en: "Guardian")
+    static let child = Phrase(id: "Siswa", en: "Pupil")
+    static let link = Phrase(id: "Hubungkan", en: "Link")
+    static let unlink = Phrase(id: "Lepaskan", en: "Unlink")
     static let consents = Phrase(id: "Persetujuan wali", en: "Guardians’ consents")
     static let desks = Phrase(id: "Komputer meja", en: "Desk computers")
     static let name = Phrase(id: "Nama", en: "Name")

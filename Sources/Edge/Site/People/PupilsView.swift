@@ -107,52 +107,6 @@ enum PupilsView {
                 """)
     }
 
-    static func consents(
-        _ library: Library, _ pupils: [Member], _ latest: [PersonID: Consent], fields: [String: Markup], today: CalendarDay,
-        _ problem: Phrase?, isSaved: Bool, _ visit: Visit
-    ) -> Page {
-        let t = visit.language
-        let home = SiteURL.consents(code: library.code).url
-        return Page(
-            t(PeoplePhrases.consents), in: .other, canonical: .consents(code: library.code),
-            body: """
-                <div class="wrap"><h1>\(t(PeoplePhrases.consents))</h1>\
-                <p class=lead><a href=\(SiteURL.peopleOf(code: library.code).url)>\(library.name)</a></p>\(SignInView.problem(problem, t))\
-                \(if: isSaved, "<p class=\"notice notice-good\" role=status>\(t(PeoplePhrases.saved))</p>")\
-                <p>\(t(PeoplePhrases.consentLead))</p>\(if: pupils.isEmpty, "<p>\(t(PeoplePhrases.none))</p>")\
-                \(if: !pupils.isEmpty, """
-                    <form class=stack action=\(home) method=post>\(fields["setuju"])<div class="card stack">\
-                    <div><label for=tanggal>\(t(PeoplePhrases.formDay))</label>\
-                    <input type=date id=tanggal name=tanggal required max=\(today.iso) value=\(today.iso)></div>\
-                    <fieldset><legend>\(t(PeoplePhrases.scopes))</legend>\(each: ConsentScope.allCases, { scope in
-                        """
-                        <p class=tick><input type=checkbox id="lingkup-\(scope.rawValue)" name=lingkup value=\(scope.rawValue)\
-                        \(flag: "checked", scope == .account)><label for="lingkup-\(scope.rawValue)">\(t(scope.name))</label></p>
-                        """
-                    })</fieldset>\
-                    <p class=ways><button class="button button-main" type=submit>\(t(PeoplePhrases.record))</button></p></div>\
-                    <ul class=libraries>\(each: pupils, { pupil($0, latest[$0.person.id], t) })</ul></form>
-                    """)</div>
-                """)
-    }
-
-    private static func pupil(_ member: Member, _ consent: Consent?, _ t: Language) -> Markup {
-        let id = member.person.id.rawValue
-        let state: String =
-            if let consent {
-                consent.withdrawnAt == nil
-                    ? "\(consent.formDay.text(t)): \(consent.scopes.map { t($0.name) }.sorted().joined(separator: ", "))"
-                    : "\(consent.formDay.text(t)), \(t(PeoplePhrases.withdrawn))"
-            } else { t(PeoplePhrases.notYet) }
-        return """
-            <li class=tick><input type=checkbox id="siswa-\(id)" name=orang value=\(id)><label for="siswa-\(id)">\
-            \(member.person.name) <span class=row-more>\([member.classGroup, member.number].compactMap(\.self).joined(separator: " · ")) · \(state)</span></label>\
-            \(if: consent != nil && consent?.withdrawnAt == nil, """
-                <button class=button type=submit name=cabut value=\(id) formnovalidate>\(t(PeoplePhrases.withdraw))</button>
-                """)</li>
-            """
-    }
-
     static func desks(_ library: Library, _ desks: [Desk], field: Markup, _ visit: Visit) -> Page {
         let t = visit.language
         let home = SiteURL.desks(code: library.code).url

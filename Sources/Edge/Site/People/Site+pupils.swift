@@ -87,8 +87,15 @@ extension Site {
             do {
                 if let id = form.trimmed("cabut").flatMap({ Int64($0) }) {
                     try self.people.withdraw(PersonID(id), at: library.id, by: visit.actor)
+                } else if let guardian = form.trimmed("wali").flatMap({ Int64($0) }) {
+                    if let child = form.trimmed("lepas").flatMap({ Int64($0) }) {
+                        try self.people.removeWard(PersonID(child), of: PersonID(guardian), at: library.id, by: visit.actor)
+                    } else {
+                        let child = form.trimmed("anak").flatMap { Int64($0) } ?? 0
+                        try self.people.setWard(PersonID(child), of: PersonID(guardian), at: library.id, by: visit.actor)
+                    }
                 } else {
-                    let pupils = form.values("orang").compactMap { Int64($0) }.map { PersonID($0) }
+                    let pupils = try self.ticked(form, library, visit)
                     guard !pupils.isEmpty else {
                         return self.personal(
                             try self.consentPage(library, who, visit, PeoplePhrases.nobodyTicked), visit,
@@ -111,12 +118,23 @@ extension Site {
     private func consentPage(
         _ library: Library, _ who: SignedIn, _ visit: Visit, _ problem: Phrase?, isSaved: Bool = false
     ) throws -> Page {
-        let all = try people.consents(at: library.id, by: visit.actor)
-        return PupilsView.consents(
-            library, try people.members(of: library.id, by: visit.actor).filter(\.isPupil),
-            Dictionary(all.map { ($0.person, $0) }, uniquingKeysWith: { _, last in last }),
-            fields: ["setuju": field("setuju", who)],
-            today: clock.today(), problem, isSaved: isSaved, visit)
+        let now = clock.now()
+        let guardians = try people.members(of: library.id, by: visit.actor).filter { member in
+            member.appointments.contains { $0.grant.role == .guardian && $0.counts(at: now) }
+        }
+        return ConsentsView.page(
+            ConsentsModel(
+                library: library, papers: try pupils(of: library, visit), guardians: guardians,
+                links: try people.wardLinks(at: library.id, by: visit.actor), fields: ["setuju": field("setuju", who)],
+                today: clock.today(), problem: problem, isSaved: isSaved), visit)
+    }
+
+    /// Those ticked one by one, and of the classes ticked whole all whose paper is not here yet.
+    private func ticked(_ form: Query, _ library: Library, _ visit: Visit) throws -> [PersonID] {
+        let classes = Set(form.values("sekelas"))
+        let papers = try pupils(of: library, visit)
+        let whole = papers.members.filter { classes.contains($0.classGroup ?? "") && !papers.isConsented($0) }.map(\.person.id)
+        return form.values("orang").compactMap { Int64($0) }.map { PersonID($0) } + whole
     }
 
     @Sendable func desks(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -90,7 +90,13 @@ enum ProfilePhrases {
     // Offices
     static let offices = Phrase(id: "Kantor pembina", en: "Overseeing office")
     static let mandates = Phrase(id: "Mandat", en: "Mandates")
-    static let noMandate = Phrase(id: "Belum ada mandat yang berlaku.", en: "There is no mandate in force.")
+    static let whyNothing = Phrase(
+        id:
+            "Belum ada mandat yang berlaku, jadi tidak ada perpustakaan dan perjanjian yang terlihat. Mandat dicatat pengelola instalasi menurut dokumen kantor Anda: nomor surat, masa berlaku, dan wilayahnya.",
+        en:
+            "There is no mandate in force, so no libraries and agreements are seen. Whoever runs the installation records it from your office’s document: its number, its days and its region."
+    )
+    static let overseenLibraries = Phrase(id: "Perpustakaan yang dibina", en: "The libraries overseen")
     static let libraries = Phrase(id: "Perpustakaan", en: "Libraries")
     static let agreements = Phrase(id: "Perjanjian", en: "Agreements")
     static let noAgreements = Phrase(id: "Belum ada perjanjian.", en: "There are no agreements yet.")

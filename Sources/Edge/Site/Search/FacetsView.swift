@@ -36,7 +36,7 @@ enum FacetsView {
         _ value: CatalogFacet.Value, _ facet: CatalogFacet.Name, _ model: ResultsModel, _ t: Language
     ) -> Markup {
         let target =
-            value.isChosen ? model.linked.removing(value.value, from: facet) : model.linked.adding(value.value, to: facet)
+            value.isChosen ? model.removing(value.value, from: facet) : model.adding(value.value, to: facet)
         return """
             <li><a\(classes: value.isChosen ? "chosen" : nil) rel=nofollow href=\(SiteURL.search(target).url)>\
             <bdi class=facet-name>\(t(value.label))</bdi> <span class=facet-count>\(t.number(value.count))</span>\
@@ -55,12 +55,12 @@ enum FacetsView {
         return """
             <div class=chips role=group aria-label=\(t(SearchPhrases.chosen))><ul class=tags>\(each: chosen, { filter in
                 """
-                <li><a class="tag tag-chosen" rel=nofollow href=\(SiteURL.search(model.linked.removing(filter.value, from: filter.facet)).url)>\
+                <li><a class="tag tag-chosen" rel=nofollow href=\(SiteURL.search(model.removing(filter.value, from: filter.facet)).url)>\
                 <span class=hidden>\(t(SearchPhrases.remove)) \(t(filter.facet.label)): </span>\
                 <bdi>\(FilterName.text(filter.facet, filter.value, model, t))</bdi> <span aria-hidden=true>×</span></a></li>
                 """
             })\(if: chosen.count > 1, """
-                <li><a rel=nofollow href=\(SiteURL.search(model.linked.withoutFilters).url)>\(t(SearchPhrases.removeAll))</a></li>
+                <li><a rel=nofollow href=\(SiteURL.search(model.withoutFilters).url)>\(t(SearchPhrases.removeAll))</a></li>
                 """)</ul></div>
             """
     }

@@ -9,6 +9,7 @@ enum FilterName {
     static func text(_ facet: CatalogFacet.Name, _ value: String, _ model: ResultsModel, _ t: Language) -> String {
         switch facet {
         case .library: model.directory[value]?.name ?? value
+        case .network: Int64(value).flatMap { model.directory.network(NetworkID($0))?.name } ?? value
         case .level: LibraryLevel(rawValue: value).map { t($0.name) } ?? value
         case .class: ClassTree.shared.node(value).map { "\($0.notation) \(ClassTiles.caption($0, t))" } ?? value
         case .language: t(LanguageNames.name(value))

@@ -17,8 +17,8 @@ enum NothingFoundView {
             })\
             <p>\(t(SearchPhrases.tryFewer))</p></section>\(FacetsView.chosen(model, t))\
             <div class=ways>\
-            \(if: search.filterCount > 0, """
-                <a class=button rel=nofollow href=\(SiteURL.search(search.withoutFilters).url)>\(t(SearchPhrases.loosen))</a>
+            \(if: model.search.filterCount > 0, """
+                <a class=button rel=nofollow href=\(SiteURL.search(model.withoutFilters).url)>\(t(SearchPhrases.loosen))</a>
                 """)\
             <a class="button button-main" href=\(SiteURL.ask(words: search.text).url)>\(t(SearchPhrases.askButton))</a>\
             <a class=button href=\(SiteURL.browse.url)>\(t(SearchPhrases.browseInstead))</a></div>\

@@ -14,12 +14,16 @@ extension Site {
         }
         let placeIsOwn = search.near == nil && visit.near != nil
         if placeIsOwn { search.near = visit.near }
+        let networkIsOwn = search.networks.isEmpty && !search.everyNetwork && visit.network != nil
+        if networkIsOwn { search.networks = visit.network.map { [$0] } ?? [] }
         visit.near = search.near
         visit.nearName = search.near.map { placeName($0) }
         let results = try await discovery.search(search)
         reach.note(search, results)
         let model = ResultsModel(
-            search: search, results: results, directory: discovery.directory, placeIsOwn: placeIsOwn)
+            search: search, results: results, directory: discovery.directory, ownNetwork: visit.network,
+            networkIsOwn: networkIsOwn,
+            placeIsOwn: placeIsOwn)
         return try await respond(ResultsView.page(model, visit), visit, to: request)
     }
 

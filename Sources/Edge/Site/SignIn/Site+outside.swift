@@ -44,7 +44,8 @@ extension Site {
                 guard let trouble = OutsideTrouble(error) else { throw error }
                 return self.personal(
                     SignInView.choosePassword(
-                        person, code, trouble.phrase(self.settings.outsideName ?? ""), outside: nil, visit), visit,
+                        person, code, trouble.phrase(self.settings.outsideName ?? ""),
+                        try self.door.lacksSignInName(person) ? "" : nil, outside: nil, visit), visit,
                     status: .unprocessableContent)
             }
         }

@@ -1,3 +1,4 @@
+import Commons
 import Discovery
 import Membership
 import WebSupport
@@ -20,7 +21,9 @@ extension CatalogSearch {
         let plain = CatalogSearch()
         var pairs: [(String, String?)] = []
         if !text.isEmpty { pairs.append(("q", text)) }
-        pairs += libraries.map { ("library", $0) } + levels.map { ("level", $0.rawValue) } + classes.map { ("class", $0) }
+        pairs += libraries.map { ("library", $0) } + networks.map { ("network", String($0.rawValue)) }
+        if networks.isEmpty, everyNetwork { pairs.append(("network", "all")) }
+        pairs += levels.map { ("level", $0.rawValue) } + classes.map { ("class", $0) }
         pairs += subjects.map { ("subject", $0) } + languages.map { ("language", $0) } + materials.map { ("material", $0) }
         if let years { pairs.append(("year", Self.text(years))) }
         if let available { pairs.append(("available", available ? "true" : "false")) }

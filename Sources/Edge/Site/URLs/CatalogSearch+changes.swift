@@ -1,3 +1,4 @@
+import Commons
 import Discovery
 import Membership
 
@@ -12,13 +13,13 @@ extension CatalogSearch {
     /// Only the words and the place: every filter taken away.
     var withoutFilters: CatalogSearch {
         var search = CatalogSearch(text)
-        (search.near, search.sort, search.size) = (near, sort, size)
+        (search.near, search.sort, search.size, search.everyNetwork) = (near, sort, size, everyNetwork)
         return search
     }
 
     /// How many filters are set.
     var filterCount: Int {
-        libraries.count + levels.count + classes.count + subjects.count + languages.count + materials.count
+        libraries.count + networks.count + levels.count + classes.count + subjects.count + languages.count + materials.count
             + (years == nil ? 0 : 1) + (available == nil ? 0 : 1)
     }
 
@@ -26,6 +27,9 @@ extension CatalogSearch {
         firstPage { search in
             switch facet {
             case .library: search.libraries.appendOnce(value)
+            case .network:
+                Int64(value).map { search.networks.appendOnce(NetworkID($0)) }
+                search.everyNetwork = false
             case .level: LibraryLevel(rawValue: value).map { search.levels.appendOnce($0) }
             case .class: search.classes.appendOnce(value)
             case .subject: search.subjects.appendOnce(value)
@@ -41,6 +45,7 @@ extension CatalogSearch {
         firstPage { search in
             switch facet {
             case .library: search.libraries.removeAll { $0 == value }
+            case .network: search.networks.removeAll { String($0.rawValue) == value }
             case .level: search.levels.removeAll { $0.rawValue == value }
             case .class: search.classes.removeAll { $0 == value }
             case .subject: search.subjects.removeAll { $0 == value }
@@ -54,7 +59,8 @@ extension CatalogSearch {
 
     /// Every filter that is set, as facet and value.
     var chosen: [(facet: CatalogFacet.Name, value: String)] {
-        libraries.map { (.library, $0) } + levels.map { (.level, $0.rawValue) } + classes.map { (.class, $0) }
+        libraries.map { (.library, $0) } + networks.map { (.network, String($0.rawValue)) } + levels.map { (.level, $0.rawValue) }
+            + classes.map { (.class, $0) }
             + subjects.map { (.subject, $0) } + languages.map { (.language, $0) } + materials.map { (.material, $0) }
             + (years.map { [(.year, Self.text($0))] } ?? []) + (available.map { [(.available, $0 ? "true" : "false")] } ?? [])
     }

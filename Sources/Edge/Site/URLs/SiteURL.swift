@@ -11,6 +11,8 @@ enum SiteURL: Sendable, Hashable {
     case citation(TitleID, CitationFile)
     case libraries
     case library(code: String)
+    case libraryRules(code: String, version: Int?)
+    case libraryRulesPrint(code: String)
     case libraryCatalog(code: String, CatalogPart)
     case browse
     case browseNode(id: String)
@@ -27,6 +29,7 @@ enum SiteURL: Sendable, Hashable {
     case near
     case networks
     case network(NetworkID)
+    case networkReadiness(NetworkID)
     case networkSteps(NetworkID)
     case networkNew
     case networkSettings(NetworkID, isDone: Bool = false)
@@ -70,6 +73,8 @@ enum SiteURL: Sendable, Hashable {
     case pupils(code: String)
     case promotion(code: String)
     case consents(code: String, isDone: Bool)
+    case consentSheets(code: String, group: String, all: Bool)
+    case wards
     case desks(code: String)
     case joinByCode
     case join(String, npsn: String?)
@@ -120,6 +125,8 @@ enum SiteURL: Sendable, Hashable {
         case .citation(_, .bib): .citationBibTeX
         case .libraries: .libraries
         case .library: .library
+        case .libraryRules: .libraryRules
+        case .libraryRulesPrint: .libraryRulesPrint
         case .libraryCatalog: .libraryCatalog
         case .browse: .browse
         case .browseNode: .browseNode
@@ -135,6 +142,7 @@ enum SiteURL: Sendable, Hashable {
         case .near: .near
         case .networks: .networks
         case .network: .network
+        case .networkReadiness: .networkReadiness
         case .networkSteps: .networkSteps
         case .networkNew: .networkNew
         case .networkSettings: .networkSettings
@@ -175,6 +183,8 @@ enum SiteURL: Sendable, Hashable {
         case .pupils: .pupils
         case .promotion: .promotion
         case .consents: .consents
+        case .consentSheets: .consentSheets
+        case .wards: .wards
         case .desks: .desks
         case .joinByCode: .joinByCode
         case .join: .join
@@ -224,6 +234,8 @@ enum SiteURL: Sendable, Hashable {
         case .citation(let id, .bib): "/judul/\(id.rawValue)/sitasi.bib"
         case .libraries: "/perpustakaan"
         case .library(let code): "/perpustakaan/\(code)"
+        case .libraryRules(let code, let version): "/perpustakaan/\(code)/aturan\(query: [("versi", version.map(String.init))])"
+        case .libraryRulesPrint(let code): "/perpustakaan/\(code)/aturan/cetak"
         case .libraryCatalog(let code, let part): "/perpustakaan/\(code)/katalog\(query: part.urlPairs)"
         case .browse: "/jelajah"
         case .browseNode(let id): "/jelajah/\(id)"
@@ -240,6 +252,7 @@ enum SiteURL: Sendable, Hashable {
         case .near: "/dekat"
         case .networks: "/jaringan"
         case .network(let id): "/jaringan/\(id.rawValue)"
+        case .networkReadiness(let id): "/jaringan/\(id.rawValue)/kesiapan"
         case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
         case .networkNew: "/jaringan/baru"
         case .networkSettings(let id, let isDone): "/jaringan/\(id.rawValue)/atur\(query: [("beres", isDone ? "1" : nil)])"
@@ -283,6 +296,9 @@ enum SiteURL: Sendable, Hashable {
         case .pupils(let code): "/meja/orang/\(code)/siswa"
         case .promotion(let code): "/meja/orang/\(code)/kenaikan"
         case .consents(let code, let isDone): "/meja/orang/\(code)/persetujuan\(query: [("beres", isDone ? "1" : nil)])"
+        case .consentSheets(let code, let group, let all):
+            "/meja/orang/\(code)/persetujuan/lembar\(query: [("kelas", group), ("semua", all ? "1" : nil)])"
+        case .wards: "/meja/anak"
         case .desks(let code): "/meja/orang/\(code)/komputer"
         case .joinByCode: "/gabung"
         case .join(let code, let npsn): "/gabung/\(code)\(query: [("npsn", npsn)])"

@@ -6,19 +6,19 @@ import Membership
 import UnionCatalog
 
 /// Loads the made-up kabupaten through the same importer that members' files go through.
-struct Demo: ParsableCommand {
+struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Buat jaringan contoh. Make the demo network.",
         discussion: "Semua perpustakaan di dalamnya rekaan. All its libraries are made up.")
     @OptionGroup var choice: DatabaseChoice
     @Option(help: "Folder data contoh. Folder of the demo data.") var data: String?
 
-    func run() throws {
+    func run() async throws {
         let folder = try DemoFolder.find(data)
         let installation = try Installation.settled(choice)
         let members = try LibraryFile(path: folder + "/libraries.csv").load(into: installation.membership)
         guard members.refused.isEmpty else { throw Failure("libraries.csv: \(members.refused[0].problem)") }
-        try DemoPeople.make(in: installation)
+        let isNew = try DemoPeople.make(in: installation)
         try DemoMeetings.make(in: installation)
         var reports: [ImportReport] = []
         for entry in try DemoFolder.manifest(folder) {
@@ -31,6 +31,8 @@ struct Demo: ParsableCommand {
         }
         let discovery = try installation.discovery()
         try discovery.save()
+        if isNew { try await DemoNeeds(installation: installation).make() }
+        if isNew { try DemoMessages.make(in: installation) }
         Terminal.endProgress()
         let figures = try installation.catalog.figures()
         if choice.json {

@@ -36,7 +36,8 @@ struct FacetOracleTests {
         index.apply(upserts: [], removals: [5, 6, 7, 4_000])
         let oracle = Oracle(documents: documents.filter { ![5, 6, 7, 4_000].contains($0.id) })
         for text in ["umum", "", "gunung", "-umum"] {
-            let query = SearchQuery(text: text, facetLimit: 1_000)
+            var query = SearchQuery(text: text, facetLimit: 1_000)
+            query.circles = SearchCircles([[1, 2], [2, 5, 6]])
             let answer = index.search(query)
             guard text != "-umum" else {
                 #expect(answer.total == documents.count { $0.publisher == nil } - [5, 4_000].count { $0 % 4 == 1 })
@@ -66,6 +67,10 @@ struct FacetOracleTests {
         queries[7].subjects = Set(documents.prefix(9).flatMap(\.subjects))
         queries[8].years = 1990...2010
         queries[9].addedSince = documents[7].addedDay
+        var within = SearchQuery(facetLimit: 1_000)
+        within.within = [3]
+        queries.append(within)
+        for index in queries.indices { queries[index].circles = SearchCircles([[1, 2, 3], [3, 4], [77]]) }
         for query in queries {
             let answer = index.search(query)
             #expect(0 < answer.total && answer.total < 4_496, "\(query)")

@@ -6,7 +6,7 @@ import TextAnalysis
 struct Oracle {
     let documents: [SearchDocument]
 
-    private enum Facet { case library, level, available, language, kind, classNode, subject, year }
+    private enum Facet { case library, circle, level, available, language, kind, classNode, subject, year }
 
     private func hasWords(_ document: SearchDocument, _ text: String) -> Bool {
         let texts =
@@ -20,16 +20,17 @@ struct Oracle {
     private func holdings(_ document: SearchDocument, _ query: SearchQuery, without: Facet? = nil) -> [SearchHolding] {
         document.holdings.filter { holding in
             (without == .library || query.libraries.isEmpty || query.libraries.contains(holding.library))
+                && (without == .circle || query.within?.contains(holding.library) ?? true)
                 && (without == .level || query.levels.isEmpty || query.levels.contains(holding.level))
                 && (without == .available || query.available == nil || holding.available == query.available)
         }
     }
 
     private func passes(_ document: SearchDocument, _ query: SearchQuery, without: Facet? = nil) -> Bool {
-        let filtersHoldings = !query.libraries.isEmpty || !query.levels.isEmpty || query.available != nil
+        let filtersHoldings = !query.libraries.isEmpty || query.within != nil || !query.levels.isEmpty || query.available != nil
         if filtersHoldings, holdings(document, query, without: without).isEmpty {
             // Without its own filter a title may have no holding at all that the facet could count.
-            guard let without, [.library, .level, .available].contains(without) else { return false }
+            guard let without, [.library, .circle, .level, .available].contains(without) else { return false }
         }
         return hasWords(document, query.text)
             && (without == .language || query.languages.isEmpty || query.languages.contains(document.language ?? ""))
@@ -59,6 +60,11 @@ struct Oracle {
             for (value, count) in counts(query, facet, values) { all["\(name) \(value)"] = count }
         }
         put("library", .library) { holdings($0, query, without: .library).map(\.library) }
+        put("circle", .circle) { document in
+            holdings(document, query, without: .circle).flatMap { holding -> [Int] in
+                (0..<query.circles.count).filter { (query.circles.masks[holding.library] ?? 0) >> UInt64($0) & 1 == 1 }
+            }
+        }
         put("level", .level) { holdings($0, query, without: .level).map(\.level) }
         put("available", .available) {
             holdings($0, query, without: .available).map { $0.available.map { $0 ? "onShelf" : "out" } ?? "unknown" }
@@ -75,6 +81,7 @@ struct Oracle {
     static func flatten(_ facets: SearchFacets) -> [String: Int] {
         var all: [String: Int] = [:]
         for entry in facets.libraries where entry.count > 0 { all["library \(entry.value)"] = entry.count }
+        for (circle, count) in facets.circles.enumerated() where count > 0 { all["circle \(circle)"] = count }
         for entry in facets.levels where entry.count > 0 { all["level \(entry.value)"] = entry.count }
         for entry in facets.languages where entry.count > 0 { all["language \(entry.value)"] = entry.count }
         for entry in facets.kinds where entry.count > 0 { all["kind \(entry.value)"] = entry.count }

@@ -52,6 +52,8 @@ struct RandomCatalogue {
         query.facetLimit = 1_000
         guard filters else { return query }
         if number(below: 3) == 0 { query.libraries = [Int32(1 + number(below: 7)), Int32(1 + number(below: 6))] }
+        if number(below: 2) == 0 { query.circles = SearchCircles([[1, 2, 3], [], [3, 4, 99]]) }
+        if number(below: 4) == 0 { query.within = [3, 4, 99] }
         if number(below: 3) == 0 { query.levels = [UInt8(number(below: 3))] }
         if number(below: 3) == 0 { query.available = number(below: 2) == 0 }
         if number(below: 3) == 0 { query.languages = ["ind", "jav"] }

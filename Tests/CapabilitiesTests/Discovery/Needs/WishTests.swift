@@ -1,4 +1,5 @@
 import Commons
+import Membership
 import Store
 import Testing
 import UnionCatalog
@@ -7,6 +8,28 @@ import UnionCatalog
 
 /// From a wish to an explicit answer, without a person (S2, S45).
 @Suite struct WishTests {
+    @Test func `what readers wait for is one line on the desk of whoever keeps the library, and of nobody else`() async throws {
+        try await SampleNetwork.with { house in
+            let directory = house.discovery.directory
+            let (own, other) = (try #require(directory["D0000008"]?.id), try #require(directory["D0000012"]?.id))
+            func keeper(_ library: LibraryID) -> Actor {
+                .person(ActingPerson(id: PersonID(1), grants: [RoleGrant(.librarian, at: .library(library))]))
+            }
+            #expect(try house.discovery.deskTasks(by: keeper(own)).isEmpty)
+            for number in 1...2 {
+                _ = try await house.discovery.ask(
+                    WishForm(text: "gunung kereta", library: "D0000008", id: "f\(number)"), by: .visitor)
+            }
+            let task = try #require(try house.discovery.deskTasks(by: keeper(own)).first)
+            #expect(task.why.indonesian.hasPrefix("2 permintaan") && task.urgency == .whenever)
+            #expect(task.path == "/meja/permintaan/D0000008")
+            house.hands.pass(days: 15)
+            #expect(try house.discovery.deskTasks(by: keeper(own)).first?.urgency == .soon)
+            let teacher = Actor.person(ActingPerson(id: PersonID(2), grants: [RoleGrant(.teacher, at: .library(own))]))
+            for actor in [keeper(other), teacher, .visitor] { #expect(try house.discovery.deskTasks(by: actor).isEmpty) }
+        }
+    }
+
     @Test func `a wish keeps words the catalogue knows, its library and readers, and nothing else`() async throws {
         try await SampleNetwork.with { network in
             let wish = try #require(

@@ -62,7 +62,7 @@ import Testing
             for table in ["credential", "session", "sign_in_slip", "known_browser"] {
                 #expect(try house.count(table, of: ratna) == 0, "\(table)")
             }
-            for table in ["member", "consent", "desk", "library_profile", "shown_name"] {
+            for table in ["member", "consent", "ward", "desk", "library_profile", "shown_name"] {
                 #expect(try Self.rows(table, house) == 0, "\(table)")
             }
             let library = try #require(try house.membership.library(code: "D0000001"))

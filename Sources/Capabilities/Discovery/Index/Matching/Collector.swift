@@ -17,6 +17,7 @@ struct Collector {
             return narrow(facet, totals, view, scratch)
         }
         if !filters.isEmpty { return filter(view, scratch, count) }
+        countCircles(view, scratch, count)
         if let totals = view.totals, count > view.living / 2 {
             counts.add(totals)
             if count < view.living { uncount(view, scratch, count) }
@@ -26,6 +27,14 @@ struct Collector {
             }
         }
         return count
+    }
+
+    /// Without a filter the other facets may come from totals; circles are the question's own and are counted title by title.
+    private mutating func countCircles(_ view: SegmentView, _ scratch: Scratch, _ count: Int) {
+        guard let circles = filters.tests.circles else { return }
+        counts.count(view.segment.data) { columns, cells in
+            TitleBatch.forEach(count, of: scratch, columns) { cells.count(circles: HoldingTally.circles(of: $1, circles)) }
+        }
     }
 
     /// Takes the living titles that do not match out of the counts.

@@ -36,6 +36,16 @@ struct FacetCells {
     @inline(__always)
     func count(availability: UInt8, by step: Int32) { count(layout.availability + Int(availability), by: step) }
 
+    /// Counts a title once in every circle that has one of its holdings.
+    @inline(__always)
+    func count(circles mask: UInt64) {
+        var rest = mask
+        while rest != 0 {
+            count(layout.circles + rest.trailingZeroBitCount, by: 1)
+            rest &= rest &- 1
+        }
+    }
+
     @inline(__always)
     func count(kind row: DocumentRow, by step: Int32) { count(layout.kinds + row.kind, by: step) }
     @inline(__always)

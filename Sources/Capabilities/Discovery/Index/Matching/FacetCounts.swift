@@ -3,12 +3,13 @@ struct FacetCounts: Sendable {
     /// Levels and states of availability are counted as the sets in which a title's holdings have them, one step for all of a
     /// title's; ``members(_:)`` takes the sets apart. The levels make two sets of eight.
     enum Region: CaseIterable {
-        case levels, availability, kinds, years, languages, classPaths, subjects, libraries
+        case levels, availability, circles, kinds, years, languages, classPaths, subjects, libraries
     }
 
     /// Where each facet's counters begin; the sizes of the regions follow the dictionary they were made for.
     struct Layout: Sendable, Equatable {
-        let levels = 0, moreLevels = 256, availability = 512, kinds = 520
+        let levels = 0, moreLevels = 256, availability = 512, circles = 520
+        let kinds = 520 + SearchCircles.most
         let years: Int, languages: Int, classPaths: Int, subjects: Int, libraries: Int, end: Int
 
         init(_ facets: FacetDictionary) {
@@ -23,7 +24,8 @@ struct FacetCounts: Sendable {
         func range(_ region: Region) -> Range<Int> {
             switch region {
             case .levels: levels..<availability
-            case .availability: availability..<kinds
+            case .availability: availability..<circles
+            case .circles: circles..<kinds
             case .kinds: kinds..<years
             case .years: years..<languages
             case .languages: languages..<classPaths

@@ -4,6 +4,7 @@ enum FacetReport {
         let limit = max(0, min(query.facetLimit, 1_000))
         var report = SearchFacets()
         report.libraries = top(counts[.libraries], facets.libraries.values, limit, query.libraries)
+        report.circles = counts[.circles].prefix(query.circles.count).map { Int($0) }
         report.libraryTotal = counts[.libraries].count { $0 > 0 }
         let subjects = Set(query.subjects.map { facets.subjects.label(of: $0) ?? $0 })
         report.subjects = top(counts[.subjects], facets.subjects.labels, limit, subjects)

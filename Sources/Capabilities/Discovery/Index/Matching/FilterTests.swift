@@ -1,7 +1,10 @@
 /// The tables of a ``FilterPlan``, plain pointers so that asking them a million times costs no more than the loads.
 /// A table holds 1 for the numbers that pass.
 struct FilterTests {
+    /// Bit 0 for the filter on libraries, bit 1 for the one on circles of them.
     let libraries: UnsafePointer<UInt8>
+    /// The circles each library is in; nil where none are counted.
+    let circles: UnsafePointer<UInt64>?
     let subjects: UnsafePointer<UInt8>
     let languages: UnsafePointer<UInt8>
     let kinds: UnsafePointer<UInt8>
@@ -13,7 +16,7 @@ struct FilterTests {
     let states: UInt8
     let addedSince: Int32
     let onSubjects: Bool
-    /// Some filter on library, level or availability.
+    /// Some filter on library, circle, level or availability.
     let onHoldings: Bool
 
     /// The facets whose own filter a title fails, as bits of ``Failure``; `Failure.without` for one that has no facet.
@@ -39,6 +42,7 @@ struct FilterTests {
     func passes(_ facet: FacetCounts.Region, _ title: TitleColumns.Title) -> Bool {
         var some: UInt8 = 0
         switch facet {
+        case .circles: for holding in title.holdings { some |= libraries[PackedHolding.library(holding)] >> 1 }
         case .languages: some = languages[Int(title.row.language)]
         case .classPaths: some = classPaths[Int(title.row.classPath)]
         case .kinds: some = kinds[title.row.kind]
@@ -46,7 +50,7 @@ struct FilterTests {
         case .levels: return levels & title.row.levels != 0
         case .availability: return states & title.row.availability != 0
         case .subjects: for subject in title.subjects { some |= subjects[Int(subject)] }
-        case .libraries: for holding in title.holdings { some |= libraries[PackedHolding.library(holding)] }
+        case .libraries: for holding in title.holdings { some |= libraries[PackedHolding.library(holding)] & 1 }
         }
         return some != 0
     }

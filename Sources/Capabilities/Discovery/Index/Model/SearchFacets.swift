@@ -16,6 +16,8 @@ public struct SearchFacets: Sendable, Hashable {
     public var libraries: [Count<Int32>] = []
     /// How many libraries have at least one match.
     public var libraryTotal = 0
+    /// How many titles each circle of the query has, in its order.
+    public var circles: [Int] = []
     public var levels: [Count<UInt8>] = []
     public var classNodes: [Count<String>] = []
     public var subjects: [Count<String>] = []

@@ -1,6 +1,6 @@
 /// One question to the index. Absent or empty filters let everything through; values of one filter are alternatives.
 ///
-/// The filters `libraries`, `levels` and `available` must be met by one and the same holding: "on the shelf at library 7"
+/// The filters `libraries`, `within`, `levels` and `available` must be met by one and the same holding: "on the shelf at library 7"
 /// is not met by a copy on the shelf elsewhere.
 public struct SearchQuery: Sendable, Hashable {
     public enum Sort: String, Sendable, Hashable, Codable, CaseIterable {
@@ -38,6 +38,10 @@ public struct SearchQuery: Sendable, Hashable {
     public var facetLimit: Int
     /// Whether facets are wanted at all: to count them is most of the work where a word is common.
     public var countsFacets = true
+    /// Only holdings of these libraries, beside the filter `libraries`: those of the chosen networks. nil for all.
+    public var within: Set<Int32>?
+    /// What the facet of networks counts.
+    public var circles = SearchCircles()
 
     public init(
         text: String = "", libraries: Set<Int32> = [], levels: Set<UInt8> = [], classNodes: Set<String> = [],
