@@ -6,7 +6,7 @@ import Membership
 import Store
 import UnionCatalog
 
-/// `make bench`: parse, terms, import and search, each beside a peer or with its percentiles, in one run on one machine.
+/// `make bench`: parse, terms, import, the desk, the register and search, each beside a peer or with its percentiles, in one run on one machine.
 /// Figures from different machines do not compare; ratios of one run do.
 @main
 struct Bench {
@@ -19,6 +19,7 @@ struct Bench {
         if wants("terms") { TermsBench().run() }
         if wants("import") { try ImportBench(folder: folder).run() }
         if wants("desk") { try await DeskBench(folder: folder).run() }
+        if wants("register") { try RegisterBench(folder: folder).run() }
         if wants("search") { try await SearchBench(folder: folder, titles: 100_000, libraries: 300).run() }
         if wants("engines") { try await EngineBench(folder: folder).run() }
     }

@@ -50,6 +50,8 @@ enum SiteURL: Sendable, Hashable {
     case accountSessions
     case accountFactor
     case desk
+    /// A further page of the one list.
+    case deskPage(Int)
     case people
     case peopleOf(code: String, isDone: Bool)
     case appointments(code: String)
@@ -144,7 +146,7 @@ enum SiteURL: Sendable, Hashable {
         case .accountPIN: .accountPIN
         case .accountSessions: .accountSessions
         case .accountFactor: .accountFactor
-        case .desk: .desk
+        case .desk, .deskPage: .desk
         case .people: .people
         case .peopleOf: .peopleOf
         case .appointments: .appointments
@@ -241,6 +243,7 @@ enum SiteURL: Sendable, Hashable {
         case .accountSessions: "/akun/sesi"
         case .accountFactor: "/akun/kedua"
         case .desk: "/meja"
+        case .deskPage(let page): "/meja\(query: [("halaman", page > 1 ? String(page) : nil)])"
         case .people: "/meja/orang"
         case .peopleOf(let code, let isDone): "/meja/orang/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .appointments(let code): "/meja/orang/\(code)/tugas"
