@@ -58,7 +58,7 @@ enum DemoMeetings {
 
     private static let notes = [
         ("Pojok baca ramai setiap istirahat.", "Rak fiksi sudah penuh.", "Dua rak dan label klas."),
-        ("Kelas VIII menulis resensi.", "Petugas hanya dua jam sehari.", "Pinjaman kamus untuk dua minggu."),
+        ("Kelas V menulis resensi.", "Petugas hanya dua jam sehari.", "Pinjaman kamus untuk dua minggu."),
         ("Katalog lama selesai dimasukkan.", "", "Contoh tata tertib peminjaman."),
     ]
 }

@@ -115,7 +115,7 @@ import Testing
                 [("aturan", "ceilings"), ("nilai-ceilings-items-per-patron", "2"), ("nilai-ceilings-items-per-library", "10")])
             #expect(set.status == .seeOther)
             let rules = try await own.get(path).text
-            #expect(rules.contains("10 bahan sekaligus untuk satu perpustakaan dan 2"))
+            #expect(rules.contains("10 eksemplar sekaligus untuk satu perpustakaan dan 2 eksemplar"))
             _ = try await schools.draft()
             let dossier = try await own.get("/perjanjian/1").text
             #expect(dossier.contains("Bertemu aturan lain") && dossier.contains("aturan SMP Negeri 1 Benang"))

@@ -71,8 +71,16 @@ extension TermsParameter {
             case .schoolDays:
                 Phrase(id: "\(number) hari sekolah", en: number == 1 ? "1 school day" : "\(number) school days").text(language)
             case .months: Phrase(id: "\(number) bulan", en: number == 1 ? "1 month" : "\(number) months").text(language)
-            case .count, .choice: language.number(number)
+            case .times: Phrase(id: "\(number) kali", en: number == 1 ? "once" : "\(number) times").text(language)
+            case .items: counted(number, Phrase(id: "eksemplar", en: number == 1 ? "item" : "items"), language)
+            case .titles: counted(number, Phrase(id: "judul", en: number == 1 ? "title" : "titles"), language)
+            case .boxes: counted(number, Phrase(id: "kotak", en: number == 1 ? "box" : "boxes"), language)
+            case .choice: language.number(number)
             }
         }
+    }
+
+    private func counted(_ number: Int, _ what: Phrase, _ language: Language) -> String {
+        "\(language.number(number)) \(what.text(language))"
     }
 }

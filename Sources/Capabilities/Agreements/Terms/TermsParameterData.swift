@@ -24,11 +24,11 @@ extension TermsParameter {
         case .loanDays: spec("Lama pinjam", "Loan period", .days, 1...366, loan, .least)
         case .patronDueOffset:
             spec("Pembaca kembali lebih awal", "Readers return earlier by", .schoolDays, 0...30, loan, .most, .borrower)
-        case .renewals: spec("Perpanjangan", "Renewals", .count, 0...10, loan, .least)
-        case .itemsPerLibrary: spec("Batas per perpustakaan", "Items per library", .count, 1...10_000, loan, .least)
-        case .itemsPerPatron: spec("Batas per pembaca", "Items per reader", .count, 1...100, loan, .least, .borrower)
-        case .boxesPerClass: spec("Kotak per kelas per semester", "Boxes per class and term", .count, 0...20, loan, .least)
-        case .depositTitles: spec("Judul titipan", "Titles on deposit", .count, 0...5_000, loan, .least)
+        case .renewals: spec("Perpanjangan", "Renewals", .times, 0...10, loan, .least)
+        case .itemsPerLibrary: spec("Batas per perpustakaan", "Items per library", .items, 1...10_000, loan, .least)
+        case .itemsPerPatron: spec("Batas per pembaca", "Items per reader", .items, 1...100, loan, .least, .borrower)
+        case .boxesPerClass: spec("Kotak per kelas per semester", "Boxes per class and term", .boxes, 0...20, loan, .least)
+        case .depositTitles: spec("Judul titipan", "Titles on deposit", .titles, 0...5_000, loan, .least)
         case .depositDays: spec("Lama titipan", "Deposit period", .days, 0...731, loan, .least)
         case .replyDays: spec("Batas jawaban", "Answer within", .schoolDays, 1...60, .requests, .least)
         case .shippingDays:

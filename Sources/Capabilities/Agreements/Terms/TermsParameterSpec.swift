@@ -3,7 +3,7 @@ public import Commons
 /// What a parameter is: its unit and range, the services it belongs to, and which of two values holds where nothing else decides.
 public struct TermsParameterSpec: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
-        case days, schoolDays, months, count, rupiah, percent
+        case days, schoolDays, months, times, items, titles, boxes, rupiah, percent
         /// From the strictest to the most generous.
         case choice([TermsChoice])
     }

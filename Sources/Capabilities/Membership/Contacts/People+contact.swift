@@ -53,9 +53,6 @@ extension People {
 
     /// Who is one of these at this place at that moment.
     public static func holders(_ roles: Set<Role>, at place: Place, now: Int64, _ connection: Connection) throws -> [PersonID] {
-        let holders = try PeopleQueries.appointments(at: place, connection).filter {
-            roles.contains($0.grant.role) && $0.counts(at: now)
-        }
-        return Set(holders.map(\.person)).sorted()
+        try PeopleQueries.holders(of: roles, at: place, now: now, connection)
     }
 }

@@ -111,6 +111,20 @@ enum PeopleQueries {
         ).compactMap { appointment($0) }
     }
 
+    /// Who has one of the roles at a place now, by number; a school's pupils are not read to find its staff.
+    static func holders(
+        of roles: Set<Role>, at place: Place, now: Int64, _ connection: Connection
+    ) throws(StoreError) -> [PersonID] {
+        try connection.rows(
+            """
+            SELECT DISTINCT person_id FROM appointment
+            WHERE place_kind = \(place.kind) AND place_id = \(place.number) AND role IN \(list: roles.map(\.rawValue).sorted())
+                AND since <= \(now) AND (until IS NULL OR until > \(now))
+            ORDER BY person_id
+            """
+        ).map { PersonID($0.int(0)) }
+    }
+
     static func count(role: Role, at place: Place, now: Int64, _ connection: Connection) throws(StoreError) -> Int {
         Int(
             try connection.int(

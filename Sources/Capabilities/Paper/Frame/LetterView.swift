@@ -41,7 +41,7 @@ enum LetterView {
             <div class=pembuka>\(if: !letter.reference.isEmpty, facts(letter.reference))\
             \(with: letter.dateline, { "<p class=tanggal>\($0)</p>" })</div>
             """)\(if: !letter.recipient.isEmpty, """
-            <p class=kepada>\(each: letter.recipient, separator: "<br>", { "\($0)" })</p>
+            <p class=\(letter.recipient.count > 8 ? "kepada dua-lajur" : "kepada")>\(each: letter.recipient, separator: "<br>", { "\($0)" })</p>
             """)
         """
     }

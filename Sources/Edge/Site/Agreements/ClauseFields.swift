@@ -34,7 +34,11 @@ enum ClauseFields {
         case .months: t(id: "bulan", en: "months")
         case .rupiah: "Rp"
         case .percent: "%"
-        case .count, .choice: t(id: "jumlah", en: "number")
+        case .times: t(id: "kali", en: "times")
+        case .items: t(id: "eksemplar", en: "items")
+        case .titles: t(id: "judul", en: "titles")
+        case .boxes: t(id: "kotak", en: "boxes")
+        case .choice: t(id: "jumlah", en: "number")
         }
     }
 }

@@ -55,9 +55,9 @@ enum MeetingPhrases {
     static let openVote = Phrase(id: "Buka pemungutan suara", en: "Open the vote")
     static let closeVote = Phrase(id: "Tutup dan hitung", en: "Close and count")
     static let yourVote = Phrase(id: "Suara perpustakaan Anda", en: "Your library’s vote")
+    static let rule = Phrase(id: "Aturan", en: "Rule")
     static let voteHint = Phrase(
-        id: "Satu perpustakaan satu suara; boleh diubah sampai ditutup.",
-        en: "One library, one vote; it can be changed until the vote is closed.")
+        id: "Suara boleh diubah sampai ditutup.", en: "A vote can be changed until voting is closed.")
     static let minutes = Phrase(id: "Notulen", en: "Minutes")
     static let saveMinutes = Phrase(id: "Simpan notulen", en: "Save the minutes")
     static let noMinutes = Phrase(id: "Notulen belum ditulis.", en: "No minutes yet.")

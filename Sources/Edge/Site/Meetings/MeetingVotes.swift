@@ -26,7 +26,7 @@ enum MeetingVotes {
             <section class=card><h3>\(vote.question) \(if: vote.isSecret, "<span class=\"badge badge-quiet\">\(t(MeetingPhrases.secret))</span>")</h3>\
             \(if: !isOpen || !vote.isSecret, "<p><strong>\(m.words.result(vote))</strong></p>")\
             \(if: isOpen || !vote.isSecret, bars(vote))\
-            <p class=hint>\(t(vote.rule.name)). \(t(MeetingPhrases.voteHint))</p>\
+            <p class=hint>\(t(MeetingPhrases.rule)): \(t(vote.rule.name)). \(if: isOpen, "\(t(MeetingPhrases.voteHint))")</p>\
             \(if: !known.isEmpty, "<p class=quiet>\(known.map { said($0, vote, m, t) }.joined(separator: ", "))</p>")\
             \(if: isOpen && m.dossier.may(.vote), "\(each: m.dossier.own, { ballot(vote, $0, m, t) })")\
             \(if: isOpen && m.dossier.may(.closeVote), """
