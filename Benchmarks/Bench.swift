@@ -1,8 +1,12 @@
+import Agreements
 import Commons
+import Community
 import Discovery
 import Foundation
 import MARC
 import Membership
+import Messages
+import Paper
 import Store
 import UnionCatalog
 
@@ -28,6 +32,11 @@ struct Bench {
     private static func wants(_ part: String) -> Bool {
         CommandLine.arguments.count == 1 || CommandLine.arguments.dropFirst().contains(part)
     }
+
+    /// Of every room: numbers are one row over the whole program, and a database with a part of them is none that the server opens.
+    static let migrations =
+        MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        + CommunitySchema.migrations + PaperSchema.migrations + MessagesSchema.migrations
 
     static func row(_ what: String, _ figure: String) { print("| \(what) | \(figure) |") }
 

@@ -12,8 +12,6 @@ struct DeskBench {
     let folder: URL
     private let libraries = 300
     private let waiting = 5_000
-    private static let migrations =
-        MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
 
     func run() async throws {
         let path = folder.appendingPathComponent("desk.sqlite").path
@@ -40,7 +38,7 @@ struct DeskBench {
 
     /// The list alone, without the page around it: at the desk where all of them wait, the first page of it and the whole.
     private func inProcess(_ path: String) throws {
-        let database = try Database.open(.file(path), migrations: Self.migrations)
+        let database = try Database.open(.file(path), migrations: Bench.migrations)
         defer { database.close() }
         let clock = WallClock { Int64(Date().timeIntervalSince1970) }
         let agreements = Agreements(database: database, clock: clock)
@@ -59,7 +57,7 @@ struct DeskBench {
     }
 
     private func fill(_ path: String) async throws -> [(who: String, cookie: String)] {
-        let database = try Database.open(.file(path), migrations: Self.migrations)
+        let database = try Database.open(.file(path), migrations: Bench.migrations)
         let clock = WallClock { Int64(Date().timeIntervalSince1970) }
         let membership = Membership(database: database, clock: clock)
         let ids = try (1...libraries).map { number in

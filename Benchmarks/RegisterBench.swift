@@ -22,7 +22,7 @@ struct RegisterBench {
     }
 
     private func measure(_ list: SchoolList, _ place: DatabaseLocation, _ engine: String) throws {
-        let database = try Database.open(place, migrations: MembershipSchema.migrations)
+        let database = try Database.open(place, migrations: Bench.migrations)
         defer { database.close() }
         let register = SchoolRegister(database: database, clock: WallClock { Int64(Date().timeIntervalSince1970) })
         func times(_ count: Int, _ body: (Int) throws -> Void) rethrows -> String {
