@@ -127,7 +127,10 @@ let package = Package(
 
         .executableTarget(
             name: "silang-bench",
-            dependencies: ["Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Store", "MARC"],
+            dependencies: [
+                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Community", "Paper", "Messages", "Store",
+                "MARC",
+            ],
             path: "Benchmarks",
             swiftSettings: strict),
 

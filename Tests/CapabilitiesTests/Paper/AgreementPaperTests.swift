@@ -99,6 +99,8 @@ import Testing
                     #expect(letter.isDraft && !shown.contains("{") && !shown.contains("data-refused"), "\(form) \(language)")
                     #expect(form != .oral || shown.contains("Saksi &lt;satu&gt;"))
                     #expect(form == .oral || shown.contains("Rp150"))
+                    // Who does what, as a table (S141).
+                    #expect(form == .oral || shown.contains("Mengatalog, Sains") && shown.contains("✓"))
                 }
             }
         }

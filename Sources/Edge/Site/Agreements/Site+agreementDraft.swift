@@ -5,6 +5,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Membership
+import Planning
 import WebSupport
 
 extension Site {
@@ -55,10 +56,18 @@ extension Site {
             clause.scope.services = services
             return services.isEmpty ? nil : clause
         }
+        text.drivers = proposedDrivers(libraries, actor)
         if kind == .oral {
             text.oral = AgreementText.OralRecord(day: clock.today(), place: "", witnesses: [], summary: "")
         }
         return try agreements.draft(kind, libraries.map { AgreementParty($0) }, text, network: network, by: actor).id
+    }
+
+    /// Reasons that the planning report knows (S32), for the parties to keep, put right or strike out.
+    private func proposedDrivers(_ libraries: [LibraryID], _ actor: Actor) -> [String] {
+        let codes = libraries.compactMap { discovery.directory[$0]?.code }
+        guard codes.count <= Planning.most, let report = try? planning.report(codes, by: actor) else { return [] }
+        return report.drivers.map(\.indonesian)
     }
 
     /// A network's name is put on an agreement by its coordinator, or by a library that is in it.

@@ -80,7 +80,9 @@ extension Site {
             }
             try agreements.pulse(id, for: library(), smooth: smooth, worth: worth, by: actor)
         case .amend: return .drafted(try agreements.amend(id, clauses: [], by: actor).id)
-        case .renew: return .drafted(try agreements.renew(id, by: actor).id)
+        case .renew:
+            let numbers = try measured(try agreements.dossier(id, by: actor).commitments)
+            return .drafted(try agreements.renew(id, measured: { numbers[$0.id] }, by: actor).id)
         case .writeDown: return .drafted(try agreements.writeDown(id, by: actor).id)
         case .join:
             guard let newcomer = form.trimmed("baru").flatMap({ discovery.directory[$0] }) else {

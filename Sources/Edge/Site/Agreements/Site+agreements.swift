@@ -131,38 +131,4 @@ extension Site {
             }
         }
     }
-
-    /// What the system counts of commitments, asked before any transaction that needs it.
-    func measured(_ commitments: [Commitment]) throws -> [Int64: Int] {
-        var titles: [LibraryID: Int] = [:]
-        var found: [Int64: Int] = [:]
-        for one in commitments where one.measure == CommitmentMeasure.titles && one.stated == nil {
-            let count = try titles[one.library] ?? catalog.figures(of: one.library).titles
-            titles[one.library] = count
-            found[one.id] = count
-        }
-        return found
-    }
-
-    /// What is known of libraries without asking them, each with the query behind it.
-    func readinessFacts(_ libraries: [LibraryID]) throws -> Agreements.ReadinessFacts {
-        let today = clock.today()
-        var facts: Agreements.ReadinessFacts = [:]
-        for id in libraries {
-            let figures = try catalog.figures(of: id)
-            var known: [String: ReadinessFinding] = [
-                "catalogued": ReadinessFinding(
-                    figures.titles > 0 ? .yes : .no, source: .query("holding: COUNT"), figure: "\(figures.titles) judul")
-            ]
-            if let asOf = figures.asOf, let day = CalendarDay(asOf) {
-                known["catalogue-current"] = ReadinessFinding(
-                    day.adding(days: 365) >= today ? .yes : .no, source: .query("holding: MAX(as_of)"), figure: day.iso)
-            }
-            let details = discovery.directory[id]?.details
-            if details?.hours != nil { known["rules-published"] = ReadinessFinding(.yes, source: .query("library.hours")) }
-            if details?.phone != nil { known["phone"] = ReadinessFinding(.yes, source: .query("library.phone")) }
-            facts[id] = known
-        }
-        return facts
-    }
 }

@@ -65,6 +65,8 @@ enum SiteURL: Sendable, Hashable {
     case accountOutside
     case accountFailed(String)
     case desk
+    /// A further page of the one list.
+    case deskPage(Int)
     case people
     case peopleOf(code: String, isDone: Bool)
     case appointments(code: String)
@@ -174,7 +176,7 @@ enum SiteURL: Sendable, Hashable {
         case .accountPIN: .accountPIN
         case .accountSessions: .accountSessions
         case .accountFactor: .accountFactor
-        case .desk: .desk
+        case .desk, .deskPage: .desk
         case .people: .people
         case .peopleOf: .peopleOf
         case .appointments: .appointments
@@ -288,6 +290,7 @@ enum SiteURL: Sendable, Hashable {
         case .accountOutside: "/akun/luar"
         case .accountFailed(let word): "/akun\(query: [("gagal", word)])"
         case .desk: "/meja"
+        case .deskPage(let page): "/meja\(query: [("halaman", page > 1 ? String(page) : nil)])"
         case .people: "/meja/orang"
         case .peopleOf(let code, let isDone): "/meja/orang/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .appointments(let code): "/meja/orang/\(code)/tugas"
