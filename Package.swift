@@ -32,7 +32,9 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -46,6 +48,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
@@ -67,6 +70,8 @@ let package = Package(
         room("Store", on: "Ground", ["CLibPQ", grdb, grdbSQLite, logging]),
         room("HTML", on: "Ground"),
         room("TextAnalysis", on: "Ground", ["CStemmer"]),
+        room("OpenID", on: "Ground", [crypto, cryptoExtras]),
+        room("Outbound", on: "Ground", ["OpenID", asyncHTTPClient, nioCore, nioHTTP1]),
         room(
             "WebSupport", on: "Ground",
             ["HTML", "CZlib", hummingbird, hummingbirdCore, httpTypes, nioCore, crypto, logging, lifecycle, unixSignals]),
@@ -107,27 +112,32 @@ let package = Package(
             "Site", on: "Edge",
             [
                 "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Planning", "Community", "Paper", "Messages",
-                "Barcodes", "WebSupport", "HTML", "Store", "Identifiers", hummingbird, httpTypes,
+                "Barcodes", "OpenID", "WebSupport", "HTML", "Store", "Identifiers", hummingbird, httpTypes,
             ],
             resources: [.embedInCode("Assets")]),
         .executableTarget(
             name: "silang",
             dependencies: [
                 "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Planning", "Community", "Paper", "Messages",
-                "Site", "Endpoints", "WebSupport", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis", arguments,
-                hummingbird,
-                httpTypes, logging, lifecycle,
+                "Site", "Endpoints", "OpenID", "Outbound", "WebSupport", "Store", "Identifiers", "MARC", "Tabular",
+                "TextAnalysis",
+                arguments, hummingbird, httpTypes, logging, lifecycle,
             ],
             path: "Sources/Edge/silang", swiftSettings: strict),
 
         .executableTarget(
             name: "silang-bench",
-            dependencies: ["Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Store", "MARC"],
+            dependencies: [
+                "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Community", "Paper", "Messages", "Store",
+                "MARC",
+            ],
             path: "Benchmarks",
             swiftSettings: strict),
 
         // Tests mirror Sources
-        .target(name: "TestKit", dependencies: ["Store"], path: "Tests/TestKit", swiftSettings: strict),
+        .target(
+            name: "TestKit", dependencies: ["Store", "OpenID", crypto, cryptoExtras], path: "Tests/TestKit", swiftSettings: strict
+        ),
         tests("HouseTests", []),
         tests(
             "StandardsTests", exclude: ["MARC/conformance.tsv", "Fuzz/corpus"],
@@ -135,7 +145,8 @@ let package = Package(
         tests(
             "GroundTests",
             [
-                "Store", "HTML", "TextAnalysis", "WebSupport", "CStemmer", hummingbird, hummingbirdTesting, httpTypes, nioCore,
+                "Store", "HTML", "TextAnalysis", "OpenID", "Outbound", "WebSupport", "CStemmer", crypto, hummingbird,
+                hummingbirdTesting, httpTypes, nioCore,
                 logging,
             ]),
         tests(
@@ -148,7 +159,7 @@ let package = Package(
             "EdgeTests", exclude: ["Privacy/columns.tsv"],
             [
                 "Site", "Endpoints", "Commons", "Membership", "Agreements", "UnionCatalog", "Discovery", "Planning", "Community",
-                "Paper", "Messages", "Store", "WebSupport", hummingbird, hummingbirdTesting,
+                "Paper", "Messages", "OpenID", "Store", "WebSupport", hummingbird, hummingbirdTesting,
             ]),
     ],
     swiftLanguageModes: [.v6]

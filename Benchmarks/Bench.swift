@@ -1,12 +1,16 @@
+import Agreements
 import Commons
+import Community
 import Discovery
 import Foundation
 import MARC
 import Membership
+import Messages
+import Paper
 import Store
 import UnionCatalog
 
-/// `make bench`: parse, terms, import and search, each beside a peer or with its percentiles, in one run on one machine.
+/// `make bench`: parse, terms, import, the desk, the register and search, each beside a peer or with its percentiles, in one run on one machine.
 /// Figures from different machines do not compare; ratios of one run do.
 @main
 struct Bench {
@@ -19,6 +23,7 @@ struct Bench {
         if wants("terms") { TermsBench().run() }
         if wants("import") { try ImportBench(folder: folder).run() }
         if wants("desk") { try await DeskBench(folder: folder).run() }
+        if wants("register") { try RegisterBench(folder: folder).run() }
         if wants("search") { try await SearchBench(folder: folder, titles: 100_000, libraries: 300).run() }
         if wants("engines") { try await EngineBench(folder: folder).run() }
     }
@@ -27,6 +32,11 @@ struct Bench {
     private static func wants(_ part: String) -> Bool {
         CommandLine.arguments.count == 1 || CommandLine.arguments.dropFirst().contains(part)
     }
+
+    /// Of every room: numbers are one row over the whole program, and a database with a part of them is none that the server opens.
+    static let migrations =
+        MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+        + CommunitySchema.migrations + PaperSchema.migrations + MessagesSchema.migrations
 
     static func row(_ what: String, _ figure: String) { print("| \(what) | \(figure) |") }
 

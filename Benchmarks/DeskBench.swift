@@ -12,12 +12,11 @@ struct DeskBench {
     let folder: URL
     private let libraries = 300
     private let waiting = 5_000
-    private static let migrations =
-        MembershipSchema.migrations + AgreementsSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
 
     func run() async throws {
         let path = folder.appendingPathComponent("desk.sqlite").path
         let cookies = try await fill(path)
+        try inProcess(path)
         guard let server = try ServerProcess(database: path) else {
             Bench.row("desk", "silang is not built: swift build -c release --product silang")
             return
@@ -37,8 +36,28 @@ struct DeskBench {
         }
     }
 
+    /// The list alone, without the page around it: at the desk where all of them wait, the first page of it and the whole.
+    private func inProcess(_ path: String) throws {
+        let database = try Database.open(.file(path), migrations: Bench.migrations)
+        defer { database.close() }
+        let clock = WallClock { Int64(Date().timeIntervalSince1970) }
+        let agreements = Agreements(database: database, clock: clock)
+        let first = try Membership(database: database, clock: clock).libraries().map(\.id).min() ?? LibraryID(1)
+        let librarian = Actor.person(ActingPerson(id: PersonID(1), grants: [RoleGrant(.librarian, at: .library(first))]))
+        for limit in [40, .max] {
+            var total = 0
+            let times = try (0..<210).map { _ in
+                Bench.milliseconds(
+                    try ContinuousClock().measure { total = try agreements.tasks(limit: limit, by: librarian).total })
+            }
+            Bench.row(
+                "the list of what waits, in process, \(limit == .max ? "all" : "the first \(limit)") of \(total)",
+                Bench.percentiles(Array(times.dropFirst(10))))
+        }
+    }
+
     private func fill(_ path: String) async throws -> [(who: String, cookie: String)] {
-        let database = try Database.open(.file(path), migrations: Self.migrations)
+        let database = try Database.open(.file(path), migrations: Bench.migrations)
         let clock = WallClock { Int64(Date().timeIntervalSince1970) }
         let membership = Membership(database: database, clock: clock)
         let ids = try (1...libraries).map { number in

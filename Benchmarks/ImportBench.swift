@@ -22,7 +22,7 @@ struct ImportBench {
     /// The milliseconds that all files take, and take again.
     func times(_ place: DatabaseLocation) throws -> (first: Double, again: Double) {
         let database = try Database.open(
-            place, migrations: MembershipSchema.migrations + UnionCatalogSchema.migrations)
+            place, migrations: Bench.migrations)
         defer { database.close() }
         let clock = WallClock { Int64(Date().timeIntervalSince1970) }
         let membership = Membership(database: database, clock: clock)

@@ -117,7 +117,7 @@ if [ $built = yes ] && [ -x .build/debug/silang ] && [ -x .build/e2e-venv/bin/py
     browser browser .build/e2e-venv/bin/python e2e/run.py
     # What libraries do together once more, on the other engine.
     browser browser-postgres Tools/on-postgres.sh .build/e2e-venv/bin/python e2e/run.py --postgres \
-        --from people,messages,agreements,joining,planning
+        --from people,messages,agreements,joining,planning,story
 else
     echo "The browser tests are not run: the program or the browser's tools are missing."
     failed=$((failed + 1))

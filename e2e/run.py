@@ -20,6 +20,7 @@ import typeahead  # noqa: F401
 import newtitles  # noqa: F401
 import needs  # noqa: F401
 import people  # noqa: F401
+import outside  # noqa: F401
 import planning  # noqa: F401
 import agreements  # noqa: F401
 import messages  # noqa: F401
@@ -28,6 +29,7 @@ import contract  # noqa: F401
 import crawl  # noqa: F401
 import live  # noqa: F401
 import joining  # noqa: F401  (makes libraries: behind those that count them)
+import story  # noqa: F401  (a town of its own)
 import logged  # noqa: F401
 
 

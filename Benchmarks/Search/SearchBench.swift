@@ -12,7 +12,7 @@ struct SearchBench {
     let titles: Int
     let libraries: Int
 
-    static let migrations = MembershipSchema.migrations + UnionCatalogSchema.migrations + DiscoverySchema.migrations
+    static let migrations = Bench.migrations
 
     private var path: String { folder.appendingPathComponent("search.sqlite").path }
 

@@ -38,6 +38,7 @@ public enum AgreementError: Error, Sendable, Hashable {
     case notAnImage
     case imageTooLarge
     case secondPersonNeeded
+    case targetMissing
     case withdrawnText
     case baseNotInForce
 
@@ -121,6 +122,10 @@ public enum AgreementError: Error, Sendable, Hashable {
             Phrase(
                 id: "Persetujuan di kertas harus dikuatkan oleh orang kedua.",
                 en: "An approval on paper has to be confirmed by a second person.")
+        case .targetMissing:
+            Phrase(
+                id: "Ukuran yang dihitung sistem memerlukan jumlah yang dituju.",
+                en: "A measure that the system counts needs a number to reach.")
         case .withdrawnText: Phrase(id: "Naskah ini sudah diganti.", en: "This text has been replaced.")
         case .baseNotInForce:
             Phrase(id: "Perjanjian induknya tidak sedang berlaku.", en: "The agreement it belongs to is not in force.")

@@ -66,14 +66,19 @@ extension Agreements {
         var review: AgreementReview?
         let notes = String(notes.trimmed.prefix(8_000))
         try change(id, .review, .review, by: actor) { _, connection in
-            let standing = try CommitmentQueries.of(id, connection).map { $0.standing(on: today, measured) }
+            let numbers = try CommitmentQueries.of(id, connection).map { one in
+                AgreementReview.Number(
+                    commitment: one.id, figure: measured(one), outcome: one.standing(on: today, measured).rawValue)
+            }
+            func count(_ outcome: Commitment.Outcome) -> Int { numbers.count { $0.standing == outcome } }
             let found = AgreementReview(
-                day: today, notes: notes, kept: standing.count { $0 == .kept }, missed: standing.count { $0 == .missed },
-                pending: standing.count { $0 == .pending }, actor: actor.journalID)
+                day: today, notes: notes, kept: count(.kept), missed: count(.missed), pending: count(.pending),
+                actor: actor.journalID, numbers: numbers)
             try CommitmentQueries.insert(found, of: id, at: clock.now(), connection)
             review = found
         }
-        return review ?? AgreementReview(day: today, notes: notes, kept: 0, missed: 0, pending: 0, actor: actor.journalID)
+        return review
+            ?? AgreementReview(day: today, notes: notes, kept: 0, missed: 0, pending: 0, actor: actor.journalID, numbers: [])
     }
 
     @discardableResult
@@ -116,11 +121,20 @@ extension Agreements {
         }
     }
 
-    /// Begins the successor, pre-filled: the same words, from the day after the last for as long again.
-    public func renew(_ id: AgreementID, by actor: Actor) throws -> Agreement {
-        try descend(id, .renew, .renew, .renews, by: actor) { base, text, connection in
-            let whole = try folded(text, base, connection)
-            return (base.form == .oral ? .pks : base.form, base.parties.filter { $0.until == nil }, successor(base, whole))
+    /// Begins the successor, pre-filled: the same words, from the day after the last for as long again, with what became of the commitments
+    /// among its reasons.
+    public func renew(_ id: AgreementID, measured: Measurement = { _ in nil }, by actor: Actor) throws -> Agreement {
+        let today = clock.today()
+        return try descend(id, .renew, .renew, .renews, by: actor) { base, text, connection in
+            var next = successor(base, try folded(text, base, connection))
+            let outcomes = try CommitmentQueries.of(id, connection).map { $0.standing(on: today, measured) }
+            let (kept, missed) = (outcomes.count { $0 == .kept }, outcomes.count { $0 == .missed })
+            if kept + missed > 0 {
+                next.drivers.append(
+                    "Perjanjian sebelumnya: \(kept) janji ditepati, \(missed) tidak ditepati (sampai \(today.text(.indonesian)))."
+                )
+            }
+            return (base.form == .oral ? .pks : base.form, base.parties.filter { $0.until == nil }, next)
         }
     }
 

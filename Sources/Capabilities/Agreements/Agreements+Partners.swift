@@ -21,4 +21,9 @@ extension Agreements {
         }
         return found.values.sorted { $0.partner < $1.partner }
     }
+
+    /// How many agreements are in force between two or more of these libraries, inside another room's transaction; charters are not counted.
+    public static func countInForce(among libraries: [LibraryID], _ connection: Connection) throws -> Int {
+        try AgreementReading.countInForce(among: libraries, connection)
+    }
 }

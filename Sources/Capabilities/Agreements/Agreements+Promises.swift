@@ -13,6 +13,7 @@ extension Agreements {
         guard !what.isEmpty, what.utf8.count <= 1_000, measure.utf8.count <= 400 else {
             throw AgreementError.tooLong(String(what.prefix(40)))
         }
+        guard target != nil || CommitmentMeasure(rawValue: measure) == nil else { throw AgreementError.targetMissing }
         return try database.write { connection in
             let agreement = try Self.find(id, connection)
             try actor.must(.promise, in: try place(agreement, actor, connection))
@@ -27,7 +28,7 @@ extension Agreements {
             try record("agreement.promise", id, actor, ["commitment": String(commitment)], connection)
             return Commitment(
                 id: commitment, agreement: id, library: library, what: what, measure: measure, target: target, due: due,
-                stated: nil)
+                since: clock.today(), stated: nil)
         }
     }
 

@@ -33,7 +33,9 @@ extension Agreements {
                 var findings = ticked[library] ?? [:]
                 if let rules = own.first(where: { $0.library == library }) {
                     findings["rules-recorded"] = ReadinessFinding(
-                        .yes, source: .query("house_rule: newest version"), figure: String(rules.version))
+                        .yes,
+                        source: .query("house_rule: MAX(version)", words: Phrase(id: "aturan sendiri", en: "the own rules")),
+                        figure: Phrase(id: "versi \(rules.version)", en: "version \(rules.version)"))
                 }
                 findings.merge(facts[library] ?? [:]) { _, known in known }
                 return Readiness(library: library, findings: findings)

@@ -8,21 +8,41 @@ extension Agreements {
         try tasks(measured: measured, limit: .max, by: actor).tasks
     }
 
-    /// The same, capped: the most pressing `limit`, and how many there are in all. However many agreements there are, the number of
-    /// statements is the same; titles are read of those shown alone.
+    /// The same, capped: the most pressing `limit`, and how many there are in all. What waits is counted and put in order by the database;
+    /// only the agreements whose lines are shown are opened, in a fixed number of statements.
     ///
     /// - Parameter measured: asked outside the transaction, so it may read.
     public func tasks(
         measured: Measurement = { _ in nil }, limit: Int, by actor: Actor
     ) throws -> (tasks: [AgreementTask], total: Int) {
         guard case .person(let person) = actor else { return ([], 0) }
-        let libraries = Self.deskLibraries(person)
-        guard !libraries.isEmpty else { return ([], 0) }
         let today = clock.today()
-        let basis = try database.read { try AgreementTaskReading.basis(libraries.sorted(), today, $0) }
+        let desk = PressingReading.Desk(person, today)
+        let libraries = desk.all
+        guard !libraries.isEmpty else { return ([], 0) }
+        var (basis, counted, missed) = (AgreementTaskReading.Basis(agreements: []), Int?.none, Set<Int64>?.none)
+        if limit == .max {
+            basis = try database.read { try AgreementTaskReading.basis(libraries, today, $0) }
+        } else {
+            let (head, counting) = try database.read { connection in
+                (
+                    try PressingReading.head(desk, limit: limit, connection),
+                    try PressingReading.measured(desk, connection)
+                )
+            }
+            let late = counting.filter { $0.standing(on: today, measured) == .missed }
+            let opened = head.agreements.union(late.prefix(limit).map(\.agreement))
+            (counted, missed) = (head.total + late.count, Set(late.map(\.id)))
+            if !opened.isEmpty {
+                basis = try database.read { try AgreementTaskReading.basis(of: opened.sorted(), libraries, today, $0) }
+            }
+        }
         var tasks: [AgreementTask] = []
         for agreement in basis.agreements {
-            let late = (basis.overdue[agreement.id] ?? []).filter { $0.standing(on: today, measured) == .missed }
+            let late = (basis.overdue[agreement.id] ?? []).filter { one in
+                if let missed, one.isMeasured { return missed.contains(one.id) }
+                return one.standing(on: today, measured) == .missed
+            }
             tasks += AgreementTask.all(
                 agreement, accepted: basis.accepted[agreement.id] ?? [], basis.approvals[agreement.id] ?? [], late, person, today)
         }
@@ -35,18 +55,7 @@ extension Agreements {
         let ids = Set(shown.map(\.agreement)).sorted()
         let titles = try ids.isEmpty ? [:] : database.read { try AgreementTaskReading.titles(ids, $0) }
         for index in shown.indices { shown[index].title = titles[shown[index].agreement] ?? "" }
-        return (shown, tasks.count)
-    }
-
-    /// The libraries in whose name this person has something to do about agreements.
-    static func deskLibraries(_ person: ActingPerson) -> Set<LibraryID> {
-        Set(
-            person.grants.compactMap { grant in
-                guard case .library(let library) = grant.place,
-                    [.librarian, .deputy, .principal, .foundation].contains(grant.role)
-                else { return nil }
-                return library
-            })
+        return (shown, counted ?? tasks.count)
     }
 }
 

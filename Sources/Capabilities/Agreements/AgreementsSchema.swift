@@ -144,5 +144,24 @@ public enum AgreementsSchema {
                 )
                 """
             ]),
+        // What waits at a desk is counted by library and state without opening an agreement.
+        Migration(
+            130, room: "Agreements", "the state beside each party, and what is late",
+            [
+                "ALTER TABLE agreement_party ADD COLUMN state TEXT NOT NULL DEFAULT 'draft'",
+                """
+                UPDATE agreement_party SET state = (SELECT a.state FROM agreement a WHERE a.id = agreement_party.agreement_id)
+                WHERE EXISTS (SELECT 1 FROM agreement a WHERE a.id = agreement_party.agreement_id)
+                """,
+                "CREATE INDEX agreement_party_by_state ON agreement_party (library_id, state, agreement_id)",
+                "CREATE INDEX commitment_unstated ON commitment (library_id, due_day) WHERE outcome IS NULL",
+                """
+                CREATE INDEX agreement_approval_unconfirmed ON agreement_approval (agreement_id)
+                WHERE way = 'paper' AND confirmed_by IS NULL
+                """,
+            ]),
+        Migration(
+            131, room: "Agreements", "the numbers of a review",
+            ["ALTER TABLE agreement_review ADD COLUMN numbers TEXT NOT NULL DEFAULT '[]'"]),
     ]
 }

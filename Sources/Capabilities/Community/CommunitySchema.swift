@@ -87,5 +87,22 @@ public enum CommunitySchema {
                 "CREATE INDEX meeting_task_by_meeting ON meeting_task (meeting_id, id)",
                 "CREATE INDEX meeting_task_by_library ON meeting_task (library_id, done_at)",
             ]),
+        Migration(
+            77, room: "Community", "topics between meetings",
+            [
+                """
+                CREATE TABLE topic (
+                    id {identity}, circle TEXT NOT NULL, circle_id BIGINT NOT NULL, library_id BIGINT, title TEXT NOT NULL,
+                    text TEXT NOT NULL, actor TEXT NOT NULL, at BIGINT NOT NULL, state TEXT NOT NULL, meeting_id BIGINT
+                )
+                """,
+                "CREATE INDEX topic_by_circle ON topic (circle, circle_id, id)",
+                """
+                CREATE TABLE topic_reply (
+                    id {identity}, topic_id BIGINT NOT NULL, library_id BIGINT, text TEXT NOT NULL, actor TEXT NOT NULL, at BIGINT NOT NULL
+                )
+                """,
+                "CREATE INDEX topic_reply_by_topic ON topic_reply (topic_id, id)",
+            ]),
     ]
 }

@@ -13,6 +13,10 @@ public enum MeetingError: Error, Sendable, Hashable {
     case secondPersonNeeded
     case minutesMissing
     case alreadyDone
+    case noMeeting
+    case topicNotNow(TopicState)
+    case tooManyTopics(most: Int)
+    case tooManyReplies(most: Int)
 
     public var phrase: Phrase {
         switch self {
@@ -35,6 +39,20 @@ public enum MeetingError: Error, Sendable, Hashable {
                 id: "Notulen disahkan oleh orang lain daripada penulisnya.",
                 en: "Minutes are confirmed by another than who wrote them.")
         case .minutesMissing: Phrase(id: "Tulis notulennya dulu.", en: "Write the minutes first.")
+        case .noMeeting:
+            Phrase(
+                id: "Belum ada rapat yang direncanakan; minta koordinator membuatnya.",
+                en: "No meeting is planned; ask the coordinator for one.")
+        case .topicNotNow(let state):
+            Phrase(
+                id: "Tidak bisa: percakapan ini \(state.name.indonesian).", en: "Not now: this topic is \(state.name.english).")
+        case .tooManyTopics(let most):
+            Phrase(
+                id: "Sudah \(most) percakapan terbuka; selesaikan satu dulu.",
+                en: "\(most) topics are open already; close one first.")
+        case .tooManyReplies(let most):
+            Phrase(
+                id: "Sudah \(most) balasan; bawalah ke rapat.", en: "There are \(most) answers already; bring it to a meeting.")
         case .alreadyDone: Phrase(id: "Ini sudah dilakukan.", en: "This has been done already.")
         }
     }

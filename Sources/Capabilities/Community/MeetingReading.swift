@@ -158,6 +158,41 @@ enum MeetingReading {
         }
     }
 
+    /// By library: meetings held to which it was invited, and those it came to.
+    static func attendance(
+        _ libraries: [LibraryID], _ days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> [LibraryID: (Int, Int)] {
+        try pairs(
+            """
+            SELECT l.library_id, COUNT(*), COUNT(CASE WHEN l.presence = \(Presence.present.rawValue) THEN 1 END)
+            FROM meeting_library l JOIN meeting m ON m.id = l.meeting_id
+            WHERE l.library_id IN \(list: libraries) AND m.state IN ('concluded', 'confirmed')
+                AND m.day >= \(days.lowerBound.daysSince1970) AND m.day <= \(days.upperBound.daysSince1970)
+            GROUP BY l.library_id
+            """, connection)
+    }
+
+    /// By library: tasks whose day has passed, and those not done by then.
+    static func tasksDue(
+        _ libraries: [LibraryID], _ days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> [LibraryID: (Int, Int)] {
+        // A day of western Indonesia ends seven hours before one of UTC.
+        try pairs(
+            """
+            SELECT library_id, COUNT(*),
+                COUNT(CASE WHEN done_at IS NULL OR done_at >= (due_day + 1) * CAST(86400 AS BIGINT) - 25200 THEN 1 END)
+            FROM meeting_task WHERE library_id IN \(list: libraries)
+                AND due_day >= \(days.lowerBound.daysSince1970) AND due_day < \(days.upperBound.daysSince1970)
+            GROUP BY library_id
+            """, connection)
+    }
+
+    private static func pairs(_ sql: SQL, _ connection: Connection) throws(StoreError) -> [LibraryID: (Int, Int)] {
+        let rows = try connection.rows(sql)
+        return Dictionary(
+            rows.map { (LibraryID($0.int(0)), (Int($0.int(1)), Int($0.int(2)))) }, uniquingKeysWith: { first, _ in first })
+    }
+
     private static func meeting(_ row: Row) -> Meeting? {
         guard let circle = MeetingCircle(kind: row.text(2), number: row.int(3)), let state = MeetingState(rawValue: row.text(8))
         else { return nil }

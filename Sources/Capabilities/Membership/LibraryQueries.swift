@@ -31,6 +31,7 @@ enum LibraryQueries {
     /// The library's principal, or a paper of theirs, has accepted this charter.
     static func accept(_ charter: String, _ id: LibraryID, _ connection: Connection) throws(StoreError) {
         try connection.run("UPDATE library SET charter = \(charter) WHERE id = \(id)")
+        try LeavingQueries.comeBack(id, connection)
     }
 
     /// - Parameter charter: empty for one whose principal has not accepted yet.

@@ -9,6 +9,7 @@ public enum MembershipError: Error, Sendable, Hashable {
     case unknownLibrary(String)
     case unknownLevel(String)
     case unfitCeiling(Int)
+    case unfitStock(Int)
     case unfitClosure(String, String)
     case hasLeft
 
@@ -34,6 +35,10 @@ public enum MembershipError: Error, Sendable, Hashable {
             Phrase(
                 id: "Batas pinjam per minggu \(number) tidak mungkin; isi 0 sampai 10.000.",
                 en: "A weekly ceiling of \(number) is impossible; give 0 to 10,000.")
+        case .unfitStock(let number):
+            Phrase(
+                id: "Jumlah eksemplar \(number) tidak mungkin; isi 0 sampai 10.000.000.",
+                en: "A stock of \(number) copies is impossible; give 0 to 10,000,000.")
         case .unfitClosure(let from, let until):
             Phrase(
                 id: "Masa tutup \(from) sampai \(until) berakhir sebelum mulai.",

@@ -25,5 +25,5 @@ public enum MembershipSchema {
                 ])
         ] + PeopleSchema.migrations + NetworksSchema.migrations + RegisterSchema.migrations
         + JoiningSchema.migrations + ProfileSchema.migrations + OfficesSchema.migrations + LeavingSchema.migrations
-        + ContactSchema.migrations + WardsSchema.migrations
+        + ContactSchema.migrations + OutsideSchema.migrations + WardsSchema.migrations
 }

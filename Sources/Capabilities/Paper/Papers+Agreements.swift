@@ -61,7 +61,9 @@ extension Papers {
     func paper(_ id: AgreementID, _ language: Language, by actor: Actor) throws -> AgreementPaper {
         let dossier = try agreements.dossier(id, by: actor)
         guard let version = dossier.versions.last else { throw PaperError.unknownLetter }
-        let base = try dossier.agreement.base.map { try agreements.dossier($0, by: actor) }
+        // Who is about to join sees the agreement itself only afterwards; its title and number stand on the paper they sign.
+        let looker = dossier.agreement.relation == .joins ? Actor.system : actor
+        let base = try dossier.agreement.base.map { try agreements.dossier($0, by: looker) }
         return try database.read { connection in
             let known = try Membership.libraries(connection)
             var libraries: [LibraryID: Library] = [:]
@@ -101,7 +103,6 @@ extension AgreementPaper {
     func with(numbers: [LibraryID: String]) -> AgreementPaper {
         AgreementPaper(
             agreement: agreement, text: text, digest: digest, signedOn: signedOn, libraries: libraries, numbers: numbers,
-            base: base,
-            language: language)
+            base: base, language: language)
     }
 }

@@ -5,7 +5,7 @@ import Store
 
 /// Planning before anything is signed: who might work together, and what would come of it (S35, S71, S161, S183).
 ///
-/// Verbs: `report`, `suggestions`. Both read one snapshot of the store; what words find comes from the search index in memory, which follows the
+/// Verbs: `report`, `suggestions`, `brief`. Each reads one snapshot of the store; what words find comes from the search index in memory, which follows the
 /// store within a quarter of a second.
 public struct Planning: Sendable {
     /// A set for a report: from two to twelve, which is what a page of A4 holds.

@@ -83,4 +83,35 @@ enum PlanningReading {
         }
         return found
     }
+
+    /// Each library's titles, and those that came since a day; libraries without a catalogue are not in it.
+    static func shelves(
+        _ libraries: [LibraryID], since day: Int, _ connection: Connection
+    ) throws(StoreError) -> [(library: LibraryID, titles: Int, new: Int)] {
+        guard !libraries.isEmpty else { return [] }
+        return try connection.rows(
+            """
+            SELECT library_id, COUNT(*), SUM(CASE WHEN since_day >= \(day) THEN 1 ELSE 0 END) FROM holding
+            WHERE library_id IN \(list: libraries) GROUP BY library_id ORDER BY library_id
+            """
+        ).map { (LibraryID($0.int(0)), Int($0.int(1)), Int($0.int(2))) }
+    }
+
+    /// The titles of many libraries taken as one.
+    static func together(
+        _ libraries: [LibraryID], _ connection: Connection
+    ) throws(StoreError) -> (titles: Int, unique: Int, copies: Int) {
+        guard !libraries.isEmpty,
+            let row = try connection.rows(
+                """
+                SELECT COUNT(*), SUM(CASE WHEN g.holders = 1 THEN 1 ELSE 0 END), CAST(SUM(g.copies) AS BIGINT)
+                FROM (
+                    SELECT +title_id AS title, COUNT(*) AS holders, SUM(copies) AS copies FROM holding
+                    WHERE library_id IN \(list: libraries) GROUP BY +title_id
+                ) g
+                """
+            ).first
+        else { return (0, 0, 0) }
+        return (Int(row.int(0)), Int(row.intOrNil(1) ?? 0), Int(row.intOrNil(2) ?? 0))
+    }
 }

@@ -1,15 +1,15 @@
 public import Commons
 
 /// What can be asked of this room, and who may. Reports use what everybody may see in the catalogue, and counts of wishes; they are for those
-/// who plan. Suggestions are a library's own: they say what it lacks and with whom it already talks.
+/// who plan. Suggestions and briefs are a library's own: they say what it lacks and with whom it already talks.
 public enum PlanningVerb: String, Sendable, Hashable, CaseIterable {
-    case report, suggest
+    case report, suggest, brief
 
-    /// The roles that may, for ``suggest`` at the library itself, for ``report`` anywhere.
+    /// The roles that may, for ``suggest`` and ``brief`` at the library itself, for ``report`` anywhere.
     public var roles: Set<Role> {
         switch self {
         case .report: [.librarian, .deputy, .principal, .foundation, .coordinator, .officer]
-        case .suggest: [.librarian, .deputy, .principal, .foundation]
+        case .suggest, .brief: [.librarian, .deputy, .principal, .foundation]
         }
     }
 }

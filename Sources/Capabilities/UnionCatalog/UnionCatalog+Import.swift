@@ -18,6 +18,7 @@ extension UnionCatalog {
         // A clock that went wrong must not make a file true of a day to come: nothing newer would ever take its place.
         let asOf = request.asOf ?? min(request.files.compactMap(\.day).max() ?? clock.today(), clock.today())
         let opened = try database.write { connection in
+            if try Membership.hasLeft(library.id, on: clock.today(), connection) { throw MembershipError.hasLeft }
             let id = try BatchQueries.insert(
                 library: library.id, source: request.source ?? files[0].format.defaultSource,
                 format: Array(Set(files.map(\.format.rawValue))).sorted().joined(separator: "+"),

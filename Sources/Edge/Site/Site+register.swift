@@ -15,6 +15,7 @@ extension Site {
         case .signIn, .slip, .slipCode, .factor, .deskSwitch, .sampleSignIn, .signOut, .account, .accountPassword, .accountPIN,
             .accountSessions, .accountFactor:
             registerDoor(route, path, on: routes)
+        case .outsideStart, .outsideReturn, .slipOutside, .accountOutside: registerOutside(route, path, on: routes)
         case .people, .peopleOf, .appointments, .slips, .erase, .pupils, .promotion, .consents, .desks:
             registerPeople(route, path, on: routes)
         case .libraryRules, .libraryRulesPrint, .consentSheets, .wards, .networkReadiness:
@@ -24,7 +25,8 @@ extension Site {
         case .agreementPrint, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,
             .checkCode:
             registerPapers(route, path, on: routes)
-        case .partners, .planningReport: registerPlanning(route, path, on: routes)
+        case .partners, .planningReport, .networkImpact: registerPlanning(route, path, on: routes)
+        case .topics, .topic: registerTopics(route, path, on: routes)
         case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:
             registerMeetings(route, path, on: routes)
         case .agreements, .agreementNew, .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper,
@@ -55,9 +57,8 @@ extension Site {
         case .help: routes.get(path, use: help)
         case .language: routes.get(path, use: chooseLanguage)
         case .near: routes.post(path, use: chooseNear)
-        case .networks: routes.get(path, use: networkList)
-        case .network: routes.get(path, use: network)
-        case .networkSteps: routes.post(path, use: takeStep)
+        case .networks, .network, .networkSteps, .networkNew, .networkSettings, .networkSeat:
+            registerNetworks(route, path, on: routes)
         case .desk: routes.get(path, use: desk)
         case .robots: routes.get(path, use: robots)
         case .sitemap: routes.get(path, use: sitemap)

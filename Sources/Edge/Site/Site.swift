@@ -7,6 +7,7 @@ import HTTPTypes
 import Hummingbird
 public import Membership
 public import Messages
+public import OpenID
 public import Paper
 import Planning
 public import UnionCatalog
@@ -28,9 +29,11 @@ public struct Site: Sendable {
     let offices: Offices
     let door: SignIn
     let planning: Planning
+    let impacts: ImpactCache
     let community: Community
     let messages: Messages
     let settings: SiteSettings
+    let openID: OpenIDProvider?
     let clock: WallClock
     let tokens: FormTokens
     let figures: FiguresCache
@@ -39,7 +42,7 @@ public struct Site: Sendable {
 
     /// Beginnings of addresses that are secrets themselves: their forms need no other proof, and from pages that send no referrer old
     /// browsers bring none.
-    public static let secretPaths = ["/setuju/"]
+    public static let secretPaths = ["/setuju/", "/gabung/"]
 
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [
@@ -50,8 +53,10 @@ public struct Site: Sendable {
     public init(
         catalog: UnionCatalog, discovery: Discovery, membership: Membership, agreements: Agreements, papers: Papers,
         people: People, networks: Networks, register: SchoolRegister, offices: Offices, door: SignIn, messages: Messages,
-        settings: SiteSettings, clock: WallClock
+        settings: SiteSettings, clock: WallClock, openID: OpenIDProvider? = nil
     ) {
+        var settings = settings
+        settings.outsideName = openID?.settings.name
         self.catalog = catalog
         self.discovery = discovery
         self.membership = membership
@@ -63,9 +68,11 @@ public struct Site: Sendable {
         self.offices = offices
         self.door = door
         planning = Planning(discovery: discovery, clock: clock)
+        impacts = ImpactCache(planning: planning, clock: clock)
         community = Community(database: discovery.database, clock: clock)
         self.messages = messages
         self.settings = settings
+        self.openID = openID
         self.clock = clock
         tokens = FormTokens(
             secret: settings.formSecret ?? (0..<32).map { _ in UInt8.random(in: .min ... .max) }, now: { Int(clock.now()) })

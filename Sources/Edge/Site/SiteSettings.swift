@@ -8,6 +8,8 @@ public struct SiteSettings: Sendable {
     public var isSample: Bool
     /// At least 32 random bytes that sign forms, the same on all nodes; nil makes new ones at each start.
     public var formSecret: [UInt8]?
+    /// What people call the provider by whom they can sign in; nil where there is none. Said by the site itself.
+    var outsideName: String?
 
     public init(name: String = "Silang", baseURL: String? = nil, isSample: Bool = false, formSecret: [UInt8]? = nil) {
         self.name = name

@@ -23,13 +23,10 @@ struct LeavingService: Service {
         }
     }
 
-    /// Its imports are taken back, the newest first, so that nothing of its catalogue is found any more; then its people go.
+    /// Its catalogue first, so that nothing of it is found any more; then its people go.
     static func carryOut(_ installation: Installation) throws {
-        for leaving in try installation.membership.leavingsDue() {
-            let batches = try installation.catalog.batches(of: leaving.library, limit: 100_000)
-            for batch in batches.sorted(by: { $0.id > $1.id }) where batch.state == .applied || batch.state == .undoing {
-                _ = try installation.catalog.undo(batch.id, by: .system)
-            }
+        for leaving in try installation.membership.leavingsDue()
+        where try installation.catalog.takeOut(leaving, by: .system) {
             try installation.membership.carryOut(leaving, by: .system)
         }
     }

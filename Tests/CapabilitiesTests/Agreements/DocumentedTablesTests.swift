@@ -8,6 +8,7 @@ import Testing
 @Suite struct DocumentedTablesTests {
     @Test(arguments: [
         AgreementTables.lifecycle(.english), AgreementTables.precedence(.english), AgreementTables.parameters(.english),
+        CommitmentMeasure.markdown(.english),
     ])
     func `the tables in the document are those of the code`(_ table: String) throws {
         let document = try String(contentsOfFile: repositoryRoot() + "/docs/agreements.md", encoding: .utf8)

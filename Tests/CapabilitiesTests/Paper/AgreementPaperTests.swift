@@ -53,6 +53,33 @@ import Testing
         }
     }
 
+    @Test func `who joins later has a paper of its own, for the newcomer and the parties to sign`() throws {
+        try Self.with { world, papers in
+            var text = world.text([world.a, world.b])
+            text.clauses.append(contentsOf: ClauseLibrary.shared.clauses(["joining"]))
+            let id = try world.active([world.a, world.b], text).id
+            let joining = try world.agreements.join(
+                id, world.party(world.c), benefit: "Lebih banyak <buku>", by: world.person(.librarian, world.a))
+            try world.agreements.setSignatory(joining.id, world.party(world.c), by: world.person(.librarian, world.c))
+            for language in [Language.indonesian, .english] {
+                for actor in [world.person(.librarian, world.a), world.person(.librarian, world.c)] {
+                    let letter = try papers.agreement(joining.id, language, by: actor)
+                    let printed = Self.text(letter)
+                    #expect(!printed.contains("{") && letter.isDraft)
+                    #expect(printed.contains("SMP Contoh 3") && printed.contains("Lebih banyak &lt;buku&gt;"))
+                    #expect(letter.signatures.flatMap(\.self).count == 3)
+                }
+            }
+            let letter = try papers.agreement(joining.id, .indonesian, by: world.person(.librarian, world.a))
+            #expect(letter.title == "Surat Keikutsertaan")
+            #expect(Self.text(letter).contains("menjadi PIHAK di dalamnya bersama SMP Contoh 1 dan SMP Contoh 2"))
+            try world.settle(joining.id)
+            try world.approve(joining.id)
+            let signed = try papers.agreement(joining.id, .indonesian, by: world.person(.librarian, world.c))
+            #expect(!signed.isDraft && Self.text(signed).contains("bersama SMP Contoh 1 dan SMP Contoh 2"))
+        }
+    }
+
     @Test func `every form of agreement prints, in both languages, without an open hole`() throws {
         try Self.with { world, papers in
             var text = world.text([world.a, world.b])
@@ -72,6 +99,8 @@ import Testing
                     #expect(letter.isDraft && !shown.contains("{") && !shown.contains("data-refused"), "\(form) \(language)")
                     #expect(form != .oral || shown.contains("Saksi &lt;satu&gt;"))
                     #expect(form == .oral || shown.contains("Rp150"))
+                    // Who does what, as a table (S141).
+                    #expect(form == .oral || shown.contains("Mengatalog, Sains") && shown.contains("✓"))
                 }
             }
         }

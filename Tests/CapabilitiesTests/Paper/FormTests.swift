@@ -16,20 +16,12 @@ import Testing
     static let day = CalendarDay(daysSince1970: 20_780)
 
     static func all(_ t: Language) -> [Letter] {
-        var meeting = MeetingPaper(
-            title: "Rapat <bulanan>", day: day, time: "09.00–11.00 WIB", place: "Ruang baca", agenda: ["Laporan", "Keputusan"],
-            invited: ["SMP Contoh 1", "SMP Contoh 2"])
-        (meeting.chair, meeting.decisions) = ("Ketua & rekan", ["Katalog diperbarui <setiap> bulan"])
-        meeting.notes = [("SMP Contoh 1", "Baik")]
-        meeting.tasks = [("Membuat jadwal", "SMP Contoh 2", day)]
         return [
             .parentalConsent(library, t), .parentalConsent(library, child: ("Anak <x>", "VII-A"), t),
             .application(from: library, network: "Gugus \"1\"", number: "1/2026", on: day, t),
             .invitationToJoin(
                 from: library, network: "Gugus 1", to: "SD <2>", link: "https://silang.example/gabung/ABCD", number: nil, on: day,
                 t),
-            meeting.invitation(from: library, number: "2/2026", on: day, t), meeting.attendance(from: library, t),
-            meeting.minutes(from: library, number: "3/2026", t),
         ]
     }
 

@@ -42,6 +42,13 @@ import Testing
             #expect(report.coverage.cell(0, 5).isClosed && report.coverage.cell(2, 5).isClosed)
             #expect(!report.coverage.cell(0, 2).isClosed && !report.coverage.cell(1, 8).isClosed)
             #expect(report.gaps.closed == 2 && report.gaps.all == 5)
+            // The same as reasons that may stand in an agreement (S32).
+            #expect(
+                report.drivers.map(\.indonesian) == [
+                    "Kekurangan Perpustakaan D0000001 pada kelas 500 dapat ditutup oleh pihak lain.",
+                    "Kekurangan Perpustakaan D0000003 pada kelas 500 dapat ditutup oleh pihak lain.",
+                    "Bersama tersedia 13 judul; 11 di antaranya hanya ada di satu perpustakaan.",
+                ])
         }
     }
 
@@ -57,6 +64,9 @@ import Testing
             try sample.missed("robot", 7)
             let wishes = try sample.planning.report(PlannedLibraries.codes, by: .operatorAtConsole).wishes
             #expect(wishes.asked == 33 && wishes.isEnough)
+            let drivers = try sample.planning.report(PlannedLibraries.codes, by: .operatorAtConsole).drivers
+            let wished = drivers.first { $0.indonesian.hasPrefix("Dari 33 permintaan") }
+            #expect(wished?.indonesian.contains("26 dapat dijawab bersama") == true)
             #expect(wishes.filledTogether == 26)
             #expect((0...2).map(wishes.filledAlone) == [3, 15, 11])
             #expect(wishes.fillable == 4 && wishes.copies == 7 && wishes.copiesPerWantInTenths == 18)

@@ -168,7 +168,7 @@ import Testing
                 #expect(answer.status == .unprocessableContent && answer.text.contains("notice-error"))
             }
             #expect(try await send([("langkah", "lain")]).status == .badRequest)
-            for form in ["persetujuan-orang-tua", "permohonan"] {
+            for form in ["persetujuan-orang-tua", "permohonan", "bahan-rapat"] {
                 let paper = try await ratna.get("\(home)/formulir/\(form)?kertas=f4")
                 #expect(paper.status == .ok && PageCheck(text: paper.text).faults == [])
             }
@@ -176,6 +176,11 @@ import Testing
             let budi = Browser(client)
             try await budi.enter(cast["own principal"])
             #expect(try await !budi.get(home).text.contains("langkah"))
+            let brief = try await budi.get("\(home)/formulir/bahan-rapat")
+            #expect(brief.text.contains("Yang dicari pembaca") && brief.text.contains("Belum ada perjanjian yang berlaku"))
+            let neighbour = Browser(client)
+            try await neighbour.enter(cast["other librarian"])
+            #expect(try await neighbour.get("\(home)/formulir/bahan-rapat").status == .forbidden)
         }
     }
 }

@@ -35,9 +35,33 @@ import Testing
             #expect(alone.status == .unprocessableContent && alone.text.contains("dua perpustakaan atau lebih"))
             #expect(try await ratna.get("/mitra/laporan?p=\(Cast.own)&p=%3Cb%3E").text.contains("&lt;b&gt;"))
             #expect(try await ratna.get("/mitra?perpustakaan=\(Cast.other)").status == .forbidden)
+            // A draft begun from the report proposes what speaks for it (S32).
+            let begun = try await ratna.submit(
+                "/perjanjian/baru?dengan=\(Cast.own)&dengan=\(Cast.other)", to: "/perjanjian/baru",
+                [
+                    ("perpustakaan", Cast.own), ("dengan", Cast.other), ("bentuk", "pks"), ("judul", "Silang layan"),
+                    ("layanan", "loan"),
+                ])
+            #expect(begun.headers[.location] == "/perjanjian/1/ubah")
+            #expect(try await ratna.get("/perjanjian/1/ubah").text.contains("Bersama tersedia 3 judul; 2 di antaranya"))
             let sari = Browser(client)
             try await sari.enter(cast["own teacher"])
             #expect(try await sari.get("/mitra").status == .forbidden)
+        }
+    }
+
+    @Test func `anybody reads what a network is worth, in both languages, and there is nobody's name in it`() async throws {
+        let cast = Cast()
+        try await SampleSite.test(prepare: { try cast.make($0) }) { client in
+            for language in ["id", "en"] {
+                let visitor = Browser(client)
+                visitor.set("bahasa", language)
+                let page = try await visitor.get("/jaringan/1/manfaat")
+                #expect(page.status == .ok && PageCheck(text: page.text).faults == [])
+                #expect(page.text.contains(language == "id" ? "Belum cukup permintaan" : "Too few wishes"))
+                #expect(try await visitor.get("/jaringan/1").text.contains("/jaringan/1/manfaat"))
+                #expect(try await visitor.get("/jaringan/999/manfaat").status == .notFound)
+            }
         }
     }
 }

@@ -67,6 +67,8 @@ import Testing
     private static func meet(_ house: SampleSite.House, _ agreement: AgreementID, _ own: LibraryID, _ librarian: Actor) throws {
         let community = Community(database: house.database, clock: SampleSite.clock)
         guard let rule = MeetingRule(week: 5, weekday: 1, minute: 600) else { return }
+        let topic = try community.raise("\(word)topik", "\(word)uraian", in: .agreement(agreement), by: librarian)
+        try community.reply("\(word)balasan", to: topic, by: librarian)
         let id = try community.schedule(
             .agreement(agreement), title: "\(word)rapat", rule, place: "\(word)aula", by: librarian)
         try community.take(.call, id, by: librarian)

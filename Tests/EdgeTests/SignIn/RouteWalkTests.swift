@@ -34,6 +34,8 @@ import Testing
         case officers
         /// Whoever runs the network, or the installation.
         case coordinators
+        /// Whoever works where a coordinator may come from.
+        case seatTakers
     }
 
     /// Exhaustive: a new route does not compile until somebody says who may open it.
@@ -45,22 +47,26 @@ import Testing
             .sitemap, .manifest:
             .open
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
-        case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor: .signedIn
+        case .outsideStart, .outsideReturn, .slipOutside: .open
+        case .factor, .account, .accountPassword, .accountPIN, .accountSessions, .accountFactor, .accountOutside: .signedIn
         // A wrong code is answered as unknown, whoever asks.
         case .joinByCode, .join: .open
         case .invitations, .networkReadiness: .coordinators
         case .profile, .handover: .people
         case .leaving, .leavingArchive: .principal
         case .offices: .officers
-        case .networkSteps: .signedIn
+        case .networkSteps, .networkNew: .signedIn
+        case .networkSettings: .coordinators
+        case .networkSeat: .seatTakers
         // Of one agreement or letter: whom it concerns is tested with the papers.
         case .agreementPrint, .agreementSheet, .agreementNotice: .signedIn
         case .letters: .somePeople
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open
         case .partners, .planningReport: .planners
-        case .meetings: .signedIn
-        case .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
+        case .networkImpact: .open
+        case .meetings, .topics: .signedIn
+        case .meeting, .topic, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
         // Whose agreement it is, is asked of the agreement: AgreementPageTests.
         case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
         case .agreements, .approval: .open
@@ -95,13 +101,18 @@ import Testing
         case .principal: key == "own principal"
         case .officers: ["officer", "operator"].contains(key)
         case .coordinators: ["coordinator", "operator"].contains(key)
+        case .seatTakers:
+            key == "officer" || ["librarian", "deputy", "principal"].contains { key == "own \($0)" || key == "other \($0)" }
         }
     }
 
     private static func path(_ route: SiteRoute) -> String {
         route.rawValue.split(separator: "/").map { part in
             switch part {
-            case ":id": [.network, .networkSteps, .networkReadiness, .invitations].contains(route) ? "1" : "999999"
+            case ":id":
+                [
+                    .network, .networkImpact, .networkSteps, .networkSettings, .networkSeat, .networkReadiness, .invitations,
+                ].contains(route) ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
             case ":image": "1"

@@ -10,6 +10,7 @@ import Logging
 import Membership
 import Messages
 import NIOCore
+import OpenID
 import Paper
 import Store
 import TestKit
@@ -50,7 +51,7 @@ enum SampleSite {
 
     static func test(
         _ settings: SiteSettings = SiteSettings(name: "Kabupaten Layang", isSample: true), clock: WallClock = clock,
-        prepare: (House) throws -> Void = { _ in },
+        openID: OpenIDProvider? = nil, baseURL: String? = nil, prepare: (House) throws -> Void = { _ in },
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
     ) async throws {
         let migrations =
@@ -86,11 +87,12 @@ enum SampleSite {
                 register: SchoolRegister(database: database, clock: clock), offices: Offices(database: database, clock: clock),
                 door: house.door,
                 messages: Messages(database: database, clock: clock, secret: [UInt8](repeating: 7, count: 32)),
-                settings: settings, clock: clock)
+                settings: settings, clock: clock, openID: openID)
             var stack = WebStack(
                 errorPages: ErrorPages(
                     translate: { $0 is NotAllowed ? WebError(.forbidden, code: "not-allowed") : nil },
                     page: { site.errorPage($0, $1) }))
+            stack.baseURL = baseURL
             stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
             let routes = stack.routes()
             site.register(on: routes)

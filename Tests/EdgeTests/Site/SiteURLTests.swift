@@ -21,6 +21,8 @@ import WebSupport
         .libraryRules(code: "D0000001", version: 2), .libraryRulesPrint(code: "D0000001"),
         .consentSheets(code: "D0000001", group: "VII-A", all: true), .wards, .networkReadiness(NetworkID(1)),
         .networks, .network(NetworkID(1)), .networkSteps(NetworkID(1)), .signIn(back: "/meja"), .slip, .slipCode("K7M3QX9P2FGH"),
+        .signInFailed("batal"), .slipOutside("K7M3QX9P2FGH"), .outsideStart, .outsideReturn, .accountOutside,
+        .accountFailed("batal"),
         .factor(back: nil), .deskSwitch, .sampleSignIn, .signOut,
         .account,
         .accountDone("sandi"), .accountPassword, .accountPIN, .accountSessions, .accountFactor, .desk, .people,

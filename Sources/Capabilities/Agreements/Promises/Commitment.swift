@@ -23,14 +23,23 @@ public struct Commitment: Sendable, Hashable {
     /// The number to reach; nil for what is done or not.
     public let target: Int?
     public let due: CalendarDay
+    /// The day on which it was promised: what is counted in a period is counted from here.
+    public let since: CalendarDay
     /// What a person stated; goes before what is measured.
     public let stated: Outcome?
 
-    /// Kept as soon as the number is reached or somebody says so; missed when its day has passed without.
+    /// Whether the system itself counts it.
+    public var isMeasured: Bool { target != nil && CommitmentMeasure(rawValue: measure) != nil }
+
+    /// What a person said; else by what is counted, as its measure is judged; else missed when its day has passed.
     public func standing(on day: CalendarDay, _ measured: Measurement) -> Outcome {
         if let stated { return stated }
-        if let target, let count = measured(self), count >= target { return .kept }
-        return day > due ? .missed : .pending
+        guard let target, let count = measured(self) else { return day > due ? .missed : .pending }
+        switch CommitmentMeasure(rawValue: measure)?.judged ?? .reach {
+        case .reach: return count >= target ? .kept : day > due ? .missed : .pending
+        case .stay: return count > target ? .missed : day > due ? .kept : .pending
+        case .onDay: return day <= due ? .pending : count <= target ? .kept : .missed
+        }
     }
 }
 
@@ -45,4 +54,16 @@ public struct AgreementReview: Sendable, Hashable {
     public let missed: Int
     public let pending: Int
     public let actor: String
+    /// What each commitment came to on that day.
+    public let numbers: [Number]
+
+    /// One commitment's number as it was when the agreement was reviewed.
+    public struct Number: Sendable, Hashable, Codable {
+        public let commitment: Int64
+        /// What the system counted; nil for what only people can say.
+        public let figure: Int?
+        public let outcome: String
+
+        public var standing: Commitment.Outcome { Commitment.Outcome(rawValue: outcome) ?? .pending }
+    }
 }

@@ -15,6 +15,18 @@ enum CommitmentQueries {
             """) ?? 0
     }
 
+    /// Of these libraries, whatever the agreement, past their day; the newest last.
+    static func due(
+        of libraries: [LibraryID], from: CalendarDay, before day: CalendarDay, _ connection: Connection
+    ) throws(StoreError) -> [Commitment] {
+        try commitments(
+            """
+            library_id IN \(list: libraries) AND due_day >= \(from.daysSince1970) AND due_day < \(day.daysSince1970)
+                AND agreement_id IN (SELECT p.agreement_id FROM agreement_party p WHERE p.library_id IN \(list: libraries)
+                    AND p.state <> \(AgreementState.withdrawn.rawValue))
+            """, connection)
+    }
+
     static func of(_ agreement: AgreementID, _ connection: Connection) throws(StoreError) -> [Commitment] {
         try commitments("agreement_id = \(agreement)", connection)
     }
@@ -29,7 +41,7 @@ enum CommitmentQueries {
 
     static func select(_ condition: SQL) -> SQL {
         """
-        SELECT id, agreement_id, library_id, what, measure, target, due_day, outcome FROM commitment
+        SELECT id, agreement_id, library_id, what, measure, target, due_day, outcome, at FROM commitment
         WHERE \(sql: condition) ORDER BY due_day, id
         """
     }
@@ -38,6 +50,7 @@ enum CommitmentQueries {
         Commitment(
             id: row.int(0), agreement: AgreementID(row.int(1)), library: LibraryID(row.int(2)), what: row.text(3),
             measure: row.text(4), target: row.intOrNil(5).map(Int.init), due: CalendarDay(daysSince1970: Int(row.int(6))),
+            since: CalendarDay(secondsSince1970: row.int(8), offset: 7 * 3600),
             stated: row.textOrNil(7).flatMap(Commitment.Outcome.init(rawValue:)))
     }
 
@@ -51,19 +64,20 @@ enum CommitmentQueries {
     static func insert(_ r: AgreementReview, of id: AgreementID, at: Int64, _ connection: Connection) throws(StoreError) {
         try connection.run(
             """
-            INSERT INTO agreement_review (agreement_id, day, notes, kept, missed, pending, actor, at)
-            VALUES (\(id), \(r.day.daysSince1970), \(r.notes), \(r.kept), \(r.missed), \(r.pending), \(r.actor), \(at))
+            INSERT INTO agreement_review (agreement_id, day, notes, kept, missed, pending, actor, at, numbers)
+            VALUES (\(id), \(r.day.daysSince1970), \(r.notes), \(r.kept), \(r.missed), \(r.pending), \(r.actor), \(at),
+                    \(AgreementPaper.text(of: r.numbers)))
             """)
     }
 
     static func reviews(_ id: AgreementID, _ connection: Connection) throws(StoreError) -> [AgreementReview] {
         try connection.rows(
-            "SELECT day, notes, kept, missed, pending, actor FROM agreement_review WHERE agreement_id = \(id) ORDER BY id DESC"
+            "SELECT day, notes, kept, missed, pending, actor, numbers FROM agreement_review WHERE agreement_id = \(id) ORDER BY id DESC"
         ).map { row in
             AgreementReview(
                 day: CalendarDay(daysSince1970: Int(row.int(0))), notes: row.text(1), kept: Int(row.int(2)),
                 missed: Int(row.int(3)),
-                pending: Int(row.int(4)), actor: row.text(5))
+                pending: Int(row.int(4)), actor: row.text(5), numbers: AgreementPaper.numbers(row.text(6)))
         }
     }
 

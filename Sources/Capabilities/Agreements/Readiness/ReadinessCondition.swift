@@ -34,15 +34,16 @@ public struct ReadinessFinding: Sendable, Hashable {
     public let answer: ReadinessAnswer
     public let source: Source
     /// The number behind it, e.g. "412 judul".
-    public let figure: String?
+    public let figure: Phrase?
 
     public enum Source: Sendable, Hashable {
         case ticked(by: String, at: Int64)
-        /// The query behind it, as a name people can look up: "holding: COUNT".
-        case query(String)
+        /// The query behind it, as a name people can look up: "holding: COUNT"; what it asks in words; and the page, a path of this site,
+        /// where that can be looked up or put right.
+        case query(String, words: Phrase? = nil, path: String? = nil)
     }
 
-    public init(_ answer: ReadinessAnswer, source: Source, figure: String? = nil) {
+    public init(_ answer: ReadinessAnswer, source: Source, figure: Phrase? = nil) {
         (self.answer, self.source, self.figure) = (answer, source, figure)
     }
 }

@@ -5,6 +5,9 @@ extension ReadinessQuestion {
     public static let all: [ReadinessQuestion] = [
         ask("head-agrees", .consent, "Kepala sekolah menyetujui kerja sama?", "Does the principal agree to cooperate?"),
         ask(
+            "charter", .consent, "Piagam katalog induk sudah diterima?", "Is the union catalogue’s charter accepted?",
+            needed: false),
+        ask(
             "foundation-agrees", .consent, "Yayasan menyetujui (sekolah swasta)?", "Does the foundation agree (private schools)?",
             needed: false),
         ask(
@@ -17,6 +20,11 @@ extension ReadinessQuestion {
             "takes-oral", .willingness, "Menerima permintaan lisan dan lewat WhatsApp?",
             "Do you take requests by word and by WhatsApp?", needed: false),
         ask(
+            "answers-texts", .willingness, "Naskah perjanjian dijawab dalam dua minggu?",
+            "Are proposed texts answered within two weeks?", needed: false),
+        ask(
+            "keeps-promises", .willingness, "Janji dalam perjanjian ditepati?", "Are commitments kept?", needed: false),
+        ask(
             "knows-procedure", .procedure, "Petugas memahami langkah pinjam antarperpustakaan?",
             "Does the staff know the steps of an interlibrary loan?"),
         ask("tariff-set", .procedure, "Tarif (boleh Rp0) sudah ditetapkan?", "Is there a tariff (Rp0 is one)?"),
@@ -28,12 +36,18 @@ extension ReadinessQuestion {
         ask(
             "catalogue-current", .catalogue, "Katalog diperbarui dalam setahun terakhir?",
             "Was it brought up to date within a year?", needed: false),
+        ask(
+            "catalogue-complete", .catalogue, "Sebagian besar koleksi (buku induk) sudah ada di katalog induk?",
+            "Is most of the stock in the union catalogue?", needed: false),
         ask("contact", .people, "Ada penanggung jawab bernama?", "Is a contact named?"),
         ask("deputy", .people, "Ada wakilnya?", "Is there a deputy?", needed: false),
+        ask("skills", .people, "Keahlian petugas dicatat?", "Are the staff’s skills on record?", needed: false),
         ask("rules-published", .rules, "Jam buka dan batas pinjam sudah diumumkan?", "Are opening hours and limits published?"),
         ask(
             "rules-recorded", .rules, "Aturan sendiri sudah dicatat di sini?", "Are your own rules on record here?", needed: false
         ),
+        ask(
+            "capacity", .rules, "Batas pinjam per minggu dicatat?", "Is a weekly lending ceiling on record?", needed: false),
         ask("phone", .equipment, "Ada telepon atau WhatsApp kantor?", "Is there an office phone or WhatsApp?"),
         ask("internet", .equipment, "Ada internet?", "Is there internet?", needed: false),
         ask("copier", .equipment, "Ada mesin fotokopi atau pemindai?", "Is there a copier or scanner?", needed: false),

@@ -27,6 +27,15 @@ enum AgreementPaper {
         }
     }
 
+    static func text(of numbers: [AgreementReview.Number]) throws(StoreError) -> String {
+        do { return try bytes(numbers) } catch { throw StoreError(.other, "a review's numbers cannot be written") }
+    }
+
+    /// Numbers that cannot be read are shown as none; the counts beside them still stand.
+    static func numbers(_ content: String) -> [AgreementReview.Number] {
+        (try? JSONDecoder().decode([AgreementReview.Number].self, from: Data(content.utf8))) ?? []
+    }
+
     static func digest(_ content: String) -> String { hex(Array(SHA256.hash(data: Array(content.utf8)))) }
 
     static func hash(_ token: String) -> [UInt8] { Array(SHA256.hash(data: Array(token.utf8))) }

@@ -46,6 +46,21 @@ enum AgreementReading {
         try agreements("WHERE a.state IN \(list: states.map(\.rawValue))", connection)
     }
 
+    static func countInForce(among libraries: [LibraryID], _ connection: Connection) throws(StoreError) -> Int {
+        guard libraries.count > 1 else { return 0 }
+        let states = AgreementState.allCases.filter(\.isInForce).map(\.rawValue)
+        return Int(
+            try connection.int(
+                """
+                SELECT COUNT(*) FROM (
+                    SELECT p.agreement_id FROM agreement_party p JOIN agreement a ON a.id = p.agreement_id
+                    WHERE a.state IN \(list: states) AND a.form <> \(AgreementForm.charter.rawValue)
+                        AND p.library_id IN \(list: libraries)
+                    GROUP BY p.agreement_id HAVING COUNT(*) > 1
+                ) g
+                """) ?? 0)
+    }
+
     /// Newest first.
     private static func agreements(_ condition: SQL, _ connection: Connection) throws(StoreError) -> [Agreement] {
         let rows = try connection.rows("SELECT \(sql: columns) FROM agreement a \(sql: condition) ORDER BY a.id DESC")

@@ -17,7 +17,19 @@ enum AgreementTaskReading {
     static let states = AgreementState.allCases.filter { $0.isInForce || $0 == .proposed || $0 == .negotiated }
 
     static func basis(_ libraries: [LibraryID], _ today: CalendarDay, _ connection: Connection) throws -> Basis {
-        var basis = Basis(agreements: try AgreementReading.of(libraries, states: states, connection))
+        try basis(
+            AgreementReading.of(libraries, states: states, connection), overdue(libraries, today), connection)
+    }
+
+    /// Of some agreements alone.
+    static func basis(
+        of ids: [AgreementID], _ libraries: [LibraryID], _ today: CalendarDay, _ connection: Connection
+    ) throws -> Basis {
+        try basis(AgreementReading.all(ids, connection), overdue(libraries, today, in: ids), connection)
+    }
+
+    private static func basis(_ agreements: [Agreement], _ overdue: SQL, _ connection: Connection) throws -> Basis {
+        var basis = Basis(agreements: agreements)
         func ids(_ state: AgreementState) -> [AgreementID] { basis.agreements.filter { $0.state == state }.map(\.id) }
         for row in try connection.rows(accepted(ids(.proposed))) {
             basis.accepted[AgreementID(row.int(0)), default: []].append(LibraryID(row.int(1)))
@@ -25,7 +37,7 @@ enum AgreementTaskReading {
         for row in try connection.rows(approvals(ids(.negotiated))) {
             basis.approvals[AgreementID(row.int(10)), default: []].append(AgreementReading.approval(row))
         }
-        let late = try connection.rows(overdue(libraries, today)).map(CommitmentQueries.commitment)
+        let late = try connection.rows(overdue).map(CommitmentQueries.commitment)
         basis.overdue = Dictionary(grouping: late, by: \.agreement)
         return basis
     }
@@ -35,6 +47,14 @@ enum AgreementTaskReading {
             """
             agreement_id IN (SELECT agreement_id FROM agreement_party WHERE library_id IN \(list: libraries))
                 AND library_id IN \(list: libraries) AND due_day < \(today.daysSince1970) AND outcome IS NULL
+            """)
+    }
+
+    static func overdue(_ libraries: [LibraryID], _ today: CalendarDay, in ids: [AgreementID]) -> SQL {
+        CommitmentQueries.select(
+            """
+            agreement_id IN \(list: ids) AND library_id IN \(list: libraries) AND due_day < \(today.daysSince1970)
+                AND outcome IS NULL
             """)
     }
 
@@ -74,10 +94,7 @@ enum AgreementTaskReading {
 
     static func byState(library: LibraryID, _ connection: Connection) throws(StoreError) -> [AgreementState: Int] {
         try counts(
-            """
-            SELECT a.state, COUNT(*) FROM agreement a JOIN agreement_party p ON p.agreement_id = a.id
-            WHERE p.library_id = \(library) GROUP BY a.state
-            """, connection)
+            "SELECT state, COUNT(*) FROM agreement_party WHERE library_id = \(library) GROUP BY state", connection)
     }
 
     static func inNetwork(_ network: NetworkID) -> SQL { "a.network_id = \(network)" }

@@ -10,12 +10,14 @@ public enum NeedsVerb: Sendable, Hashable, CaseIterable {
 
 extension Actor {
     /// Anyone may ask; the list and the answers are for whoever runs the installation, and for who keeps the library that was asked.
+    /// Its principal reads along until the need is met (S161).
     ///
     /// - Parameter library: the one a wish was for; nil for wishes of all, or of none.
     public func may(_ verb: NeedsVerb, for library: LibraryID? = nil) -> Bool {
         switch verb {
         case .ask, .look: true
-        case .list, .answer, .close: runsInstallation || library.map(keeps) ?? false
+        case .list: runsInstallation || library.map { keeps($0) || has(.principal, at: .library($0)) } ?? false
+        case .answer, .close: runsInstallation || library.map(keeps) ?? false
         }
     }
 

@@ -29,5 +29,18 @@ public enum WantedReading {
         return (wishes + searches).filter { !$0.words.isEmpty }
     }
 
+    /// Wishes that named one of these libraries since a day, and how many of them have an answer.
+    public static func wishes(
+        at libraries: [LibraryID], since day: Int, _ connection: Connection
+    ) throws(StoreError) -> (asked: Int, answered: Int) {
+        guard !libraries.isEmpty else { return (0, 0) }
+        let rows = try connection.rows(
+            """
+            SELECT state, COUNT(*) FROM wish WHERE asked_day >= \(day) AND library_id IN \(list: libraries) GROUP BY state
+            """)
+        let answered = rows.filter { $0.text(0) == WishState.answered.rawValue }
+        return (rows.reduce(0) { $0 + Int($1.int(1)) }, answered.reduce(0) { $0 + Int($1.int(1)) })
+    }
+
     private static func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
 }

@@ -80,6 +80,18 @@ enum WishQueries {
         ).map { (LibraryID($0.int(0)), Int($0.int(1)), CalendarDay(daysSince1970: Int($0.int(2)))) }
     }
 
+    /// When wishes for these libraries were asked and answered.
+    static func asked(
+        of libraries: [LibraryID], from: Int, until: Int, _ connection: Connection
+    ) throws(StoreError) -> [(library: LibraryID, asked: Int, answered: Int?)] {
+        try connection.rows(
+            """
+            SELECT library_id, asked_day, answered_day FROM wish
+            WHERE asked_day >= \(from) AND asked_day <= \(until) AND library_id IN \(list: libraries)
+            """
+        ).map { (LibraryID($0.int(0)), Int($0.int(1)), $0.intOrNil(2).map(Int.init)) }
+    }
+
     /// How many wishes since a day asked for the same words and readers.
     static func grouped(since day: Int, _ connection: Connection) throws(StoreError) -> [(
         words: [String], stage: SchoolStage?, grade: Int?, count: Int, lastDay: Int

@@ -55,6 +55,15 @@ enum InvitationQueries {
             "UPDATE join_invitation SET revoked_at = \(now) WHERE library_id = \(library) AND revoked_at IS NULL")
     }
 
+    /// Every open link into a network ends.
+    static func revokeAll(into network: NetworkID, at now: Int64, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE join_invitation SET revoked_at = \(now)
+            WHERE network_id = \(network) AND revoked_at IS NULL AND principal_at IS NULL
+            """)
+    }
+
     private static func invitation(_ row: Row) -> Invitation {
         Invitation(
             id: row.int(0), network: row.intOrNil(1).map { NetworkID($0) }, library: row.intOrNil(2).map { LibraryID($0) },

@@ -16,6 +16,7 @@ extension Networks {
         let (now, code) = (clock.now(), SlipCode(random))
         return try database.write { connection in
             guard let known = try NetworkQueries.find(network, connection) else { throw NetworkError.unknownNetwork }
+            guard known.isOpen else { throw NetworkError.closed }
             let found = try Self.resolve(school, connection)
             if let library = found.library {
                 let state = try NetworkQueries.member(library.id, of: network, connection)?.state

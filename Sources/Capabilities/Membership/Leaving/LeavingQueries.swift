@@ -51,6 +51,22 @@ enum LeavingQueries {
             "UPDATE library SET hours = NULL, email = NULL, phone = NULL, website = NULL, charter = '' WHERE id = \(library)")
     }
 
+    /// Whoever belongs to no other library or office coordinates no network any more: nobody would be left there but a name.
+    static func endSeats(of person: PersonID, but library: LibraryID, _ connection: Connection) throws(StoreError) {
+        let elsewhere = try connection.int(
+            """
+            SELECT COUNT(*) FROM appointment WHERE person_id = \(person)
+                AND (place_kind IN ('office', 'installation') OR (place_kind = 'library' AND place_id <> \(library)))
+            """)
+        guard elsewhere == 0 else { return }
+        try connection.run("DELETE FROM appointment WHERE person_id = \(person) AND place_kind = 'network'")
+    }
+
+    /// A library that had left is here again by its principal's word: as one that never left, with its past days as they were.
+    static func comeBack(_ library: LibraryID, _ connection: Connection) throws(StoreError) {
+        try connection.run("DELETE FROM library_leaving WHERE library_id = \(library) AND done_at IS NOT NULL")
+    }
+
     private static func leaving(_ row: Row) -> LibraryLeaving {
         LibraryLeaving(
             library: LibraryID(row.int(0)), lastDay: CalendarDay(daysSince1970: Int(row.int(1))), askedAt: row.int(2),

@@ -23,6 +23,11 @@ extension Membership {
         try database.read { try LeavingQueries.find(library, $0) }
     }
 
+    /// Whether a library's last day is over, inside a transaction of another room: nothing is brought in for it any more.
+    public static func hasLeft(_ library: LibraryID, on day: CalendarDay, _ connection: Connection) throws(StoreError) -> Bool {
+        try LeavingQueries.find(library, connection).map { $0.lastDay < day } ?? false
+    }
+
     /// Notes a library's last day, inside the transaction that gives notice in its agreements.
     public static func noteLeaving(
         _ library: LibraryID, lastDay: CalendarDay, by actor: Actor, at now: Int64, _ connection: Connection
@@ -51,7 +56,7 @@ extension Membership {
     }
 
     /// Takes out everybody and every way in of a library whose last day is over: accounts, sessions, slips, consents, desks, invitations,
-    /// contact details. Its networks see it as left; its name and code stay, because the history names it. Again it does nothing.
+    /// contact details, and the place of a coordinator who was one as this library's. Its networks see it as left; its name and code stay, because the history names it. Again it does nothing.
     public func carryOut(_ leaving: LibraryLeaving, by actor: Actor) throws {
         guard actor.runsInstallation else { throw NotAllowed(verb: "library.left") }
         let (now, today) = (clock.now(), clock.today())
@@ -59,6 +64,7 @@ extension Membership {
             guard let known = try LeavingQueries.find(leaving.library, connection), known.doneAt == nil, known.lastDay < today
             else { return }
             for member in try PeopleQueries.members(of: known.library, connection) {
+                try LeavingQueries.endSeats(of: member.person.id, but: known.library, connection)
                 try People.erase(member, known.library, today.year, connection)
             }
             for member in try NetworkQueries.networks(of: known.library, connection) where member.state != .left {

@@ -9,16 +9,21 @@ enum NetworkQueries {
         return NetworkID(id ?? 0)
     }
 
+    private static let columns: SQL = """
+        SELECT n.id, n.name, n.region, n.made_at, a.purpose, a.calendar, a.meeting_link, a.founder_kind, a.founder_id, a.closed_at
+        FROM network n LEFT JOIN network_about a ON a.network_id = n.id
+        """
+
     static func all(_ connection: Connection) throws(StoreError) -> [Network] {
-        try connection.rows("SELECT id, name, region, made_at FROM network ORDER BY name, id").map(network)
+        try connection.rows("\(sql: columns) ORDER BY n.name, n.id").map(network)
     }
 
     static func find(_ id: NetworkID, _ connection: Connection) throws(StoreError) -> Network? {
-        try connection.row("SELECT id, name, region, made_at FROM network WHERE id = \(id)").map(network)
+        try connection.row("\(sql: columns) WHERE n.id = \(id)").map(network)
     }
 
     static func find(name: String, _ connection: Connection) throws(StoreError) -> Network? {
-        try connection.row("SELECT id, name, region, made_at FROM network WHERE name = \(name)").map(network)
+        try connection.row("\(sql: columns) WHERE n.name = \(name)").map(network)
     }
 
     static func members(of network: NetworkID, _ connection: Connection) throws(StoreError) -> [NetworkMember] {
@@ -65,7 +70,10 @@ enum NetworkQueries {
     }
 
     private static func network(_ row: Row) -> Network {
-        Network(id: NetworkID(row.int(0)), name: row.text(1), region: row.textOrNil(2), madeAt: row.int(3))
+        Network(
+            id: NetworkID(row.int(0)), name: row.text(1), region: row.textOrNil(2), madeAt: row.int(3),
+            about: NetworkAbout(purpose: row.textOrNil(4), calendar: row.textOrNil(5), meetingLink: row.textOrNil(6)),
+            founder: row.textOrNil(7).flatMap { Place(kind: $0, number: row.intOrNil(8) ?? 0) }, closedAt: row.intOrNil(9))
     }
 
     private static func member(_ row: Row) -> NetworkMember? {

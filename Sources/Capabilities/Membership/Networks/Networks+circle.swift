@@ -7,9 +7,10 @@ extension Networks {
         try NetworkQueries.find(id, connection)
     }
 
-    /// The libraries that take part, each with one vote.
+    /// The libraries that take part, each with one vote; none of a network that is closed.
     public static func voters(of id: NetworkID, _ connection: Connection) throws(StoreError) -> [NetworkMember] {
-        try NetworkQueries.members(of: id, connection).filter(\.state.votes)
+        guard try NetworkQueries.find(id, connection)?.isOpen == true else { return [] }
+        return try NetworkQueries.members(of: id, connection).filter(\.state.votes)
     }
 
     /// Every network, by name, with the libraries that everyone may know to be in it: what a search can be kept to.
@@ -23,6 +24,8 @@ extension Networks {
 
     /// The networks in which a library takes part.
     public static func networks(of library: LibraryID, _ connection: Connection) throws(StoreError) -> [NetworkID] {
-        try NetworkQueries.networks(of: library, connection).filter(\.state.votes).map(\.network)
+        let closed = Set(try NetworkQueries.all(connection).filter { !$0.isOpen }.map(\.id))
+        return try NetworkQueries.networks(of: library, connection).filter { $0.state.votes && !closed.contains($0.network) }
+            .map(\.network)
     }
 }

@@ -3,7 +3,8 @@ public import Store
 
 /// The networks of this installation and who is in them.
 ///
-/// Verbs: `make`, `networks`, `members`, `take` (a step of a membership), `inviteByLink`, `invitations`, `revoke`.
+/// Verbs: `make`, `found`, `describe`, `close`, `networks`, `shown`, `members`, `take` (a step of a membership), `inviteByLink`,
+/// `invitations`, `revoke`, `coordinators`, `offerSeat`, `takeSeat`, `endSeat`.
 public struct Networks: Sendable {
     let database: Database
     let clock: WallClock
@@ -15,7 +16,7 @@ public struct Networks: Sendable {
         self.random = random
     }
 
-    /// Makes a network, or finds the one of this name.
+    /// Makes a network, or finds the one of this name. Everyone else founds one by ``found(_:from:by:)``.
     public func make(name: String, region: String? = nil, by actor: Actor) throws -> Network {
         guard actor.runsInstallation else { throw NotAllowed(verb: "network.make") }
         let name = String(name.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(120))
@@ -50,7 +51,14 @@ public struct Networks: Sendable {
     /// The steps that the actor may take now for a library in a network.
     public func steps(of library: LibraryID, in network: NetworkID, by actor: Actor) throws -> [MemberStep] {
         guard actor != .visitor else { return [] }
-        let state = try database.read { try NetworkQueries.member(library, of: network, $0)?.state }
+        let found = try database.read { connection in
+            (
+                try NetworkQueries.find(network, connection)?.isOpen == true,
+                try NetworkQueries.member(library, of: network, connection)?.state
+            )
+        }
+        guard found.0 else { return [] }
+        let state = found.1
         return MemberStep.rules.filter { $0.from == state && actor.may($0, in: network, for: library) }.map(\.step)
     }
 
@@ -63,6 +71,7 @@ public struct Networks: Sendable {
         let now = clock.now()
         return try database.write { connection in
             guard let known = try NetworkQueries.find(network, connection) else { throw NetworkError.unknownNetwork }
+            guard known.isOpen else { throw NetworkError.closed }
             guard let library = try Membership.library(code: code, connection) else { throw MembershipError.unknownLibrary(code) }
             let before = try NetworkQueries.member(library.id, of: known.id, connection)
             // Whoever could take the step from no state at all is told so, whatever the state is.
@@ -90,11 +99,41 @@ extension Actor {
 public enum NetworkError: Error, Sendable, Hashable {
     case nameMissing
     case unknownNetwork
+    /// A network of this name, or one that reads like it, is there.
+    case nameTaken(String)
+    case unfitLink
+    /// The library or office founded one within a day, or has three open ones.
+    case tooMany
+    case closed
+    /// The code of a coordinator's place is wrong, used or too old: nobody is told which.
+    case noSuchSeat
+    case lastCoordinator
     case notNow(MemberStep, MemberState?)
 
     public var phrase: Phrase {
         switch self {
         case .nameMissing: Phrase(id: "Nama jaringan belum diisi.", en: "The network’s name is missing.")
+        case .nameTaken(let name):
+            Phrase(
+                id: "Sudah ada jaringan bernama “\(name)”. Pilih nama lain, atau mintalah bergabung ke sana.",
+                en: "There is a network named “\(name)” already. Choose another name, or ask to join that one.")
+        case .unfitLink:
+            Phrase(
+                id: "Tautan rapat harus diawali https:// atau http://.",
+                en: "The meeting link must begin with https:// or http://.")
+        case .tooMany:
+            Phrase(
+                id: "Satu perpustakaan atau kantor mendirikan paling banyak satu jaringan sehari, dan tiga yang masih terbuka.",
+                en: "One library or office founds at most one network a day, and three that are open.")
+        case .closed: Phrase(id: "Jaringan ini sudah ditutup.", en: "This network is closed.")
+        case .noSuchSeat:
+            Phrase(
+                id: "Kode ini salah, sudah dipakai, atau lewat waktunya; atau Anda bukan petugas perpustakaan atau kantor.",
+                en: "This code is wrong, used or too old; or you work at no library or office.")
+        case .lastCoordinator:
+            Phrase(
+                id: "Koordinator terakhir tidak bisa berhenti. Ajak koordinator lain dahulu, atau tutup jaringannya.",
+                en: "The last coordinator cannot go. Ask another one in first, or close the network.")
         case .unknownNetwork: Phrase(id: "Jaringan itu tidak ada.", en: "There is no such network.")
         case .notNow(let step, let state):
             Phrase(

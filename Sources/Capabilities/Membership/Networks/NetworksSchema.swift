@@ -25,6 +25,29 @@ enum NetworksSchema {
                 )
                 """,
                 "CREATE INDEX network_member_by_library ON network_member (library_id, network_id)",
-            ])
+            ]),
+        Migration(
+            110, room: "Membership", "networks that libraries and offices found themselves",
+            [
+                """
+                CREATE TABLE network_about (
+                    network_id BIGINT PRIMARY KEY,
+                    purpose TEXT, calendar TEXT, meeting_link TEXT,
+                    founder_kind TEXT, founder_id BIGINT,
+                    closed_at BIGINT
+                )
+                """,
+                """
+                CREATE TABLE network_seat (
+                    id {identity},
+                    network_id BIGINT NOT NULL,
+                    hash TEXT NOT NULL UNIQUE,
+                    made_by TEXT NOT NULL,
+                    made_at BIGINT NOT NULL,
+                    expires_at BIGINT NOT NULL,
+                    used_at BIGINT
+                )
+                """,
+            ]),
     ]
 }

@@ -30,7 +30,7 @@ public struct Member: Sendable, Hashable {
     public var classGroup: String?
     /// What they are at this library; roles elsewhere are not this library's business.
     public var appointments: [Appointment]
-    /// Whether they have set a password, and so have used their slip.
+    /// Whether they have a way in: set a password or linked an account elsewhere, and so have used their slip.
     public var hasPassword: Bool
 
     public var isPupil: Bool { appointments.contains { $0.grant.role == .pupil } }

@@ -65,6 +65,11 @@ public struct People: Sendable {
             {
                 throw PeopleError.lastOperator
             }
+            if appointment.grant.role == .coordinator, actor != .operatorAtConsole,
+                try PeopleQueries.count(role: .coordinator, at: appointment.grant.place, now: now, connection) < 2
+            {
+                throw PeopleError.lastCoordinator
+            }
             try PeopleQueries.end(id, at: now, connection)
             try Self.record(
                 "person.end", appointment.person,
@@ -194,6 +199,11 @@ extension People {
             default: !others.contains(.pupil)
             }
         guard isFit else { throw PeopleError.roleDoesNotFit(role) }
+        if case .library(let library) = place, let known = try LibraryQueries.find(library, connection),
+            !known.level.roles.contains(role)
+        {
+            throw PeopleError.roleDoesNotFit(role)
+        }
         // A slip made for less must not open what is more.
         try CredentialQueries.dropSlips(of: person, connection)
         // A day counts to its end, in western Indonesia.

@@ -3,7 +3,7 @@ import Store
 
 /// Who has a role and no way to come in: one statement for all libraries of one desk.
 enum PeopleDeskQueries {
-    /// Appointed, without a password and without a slip that still holds; counted by library and role.
+    /// Appointed, without a password or a linked account elsewhere, and without a slip that still holds; counted by library and role.
     static func withoutWayIn(
         _ libraries: [LibraryID], _ roles: [Role], now: Int64, _ connection: Connection
     ) throws(StoreError) -> [(library: LibraryID, code: String, name: String, role: Role, count: Int)] {
@@ -15,6 +15,7 @@ enum PeopleDeskQueries {
             WHERE a.place_kind = \(Place.library(LibraryID(0)).kind) AND a.place_id IN \(list: libraries)
                 AND a.role IN \(list: roles.map(\.rawValue)) AND a.since <= \(now) AND (a.until IS NULL OR a.until > \(now))
                 AND c.password IS NULL
+                AND NOT EXISTS (SELECT 1 FROM outside_link o WHERE o.person_id = a.person_id)
                 AND NOT EXISTS (SELECT 1 FROM sign_in_slip s WHERE s.person_id = a.person_id AND s.expires_at > \(now))
             GROUP BY l.id, l.code, l.name, a.role ORDER BY l.id, a.role
             """

@@ -14,6 +14,7 @@ public enum PeopleError: Error, Sendable, Hashable {
     /// A pupil's account needs a guardian's consent first.
     case noConsent
     case lastOperator
+    case lastCoordinator
     case unfitDay(String)
 
     public var phrase: Phrase {
@@ -43,6 +44,7 @@ public enum PeopleError: Error, Sendable, Hashable {
             Phrase(
                 id: "Akun siswa baru bisa dibuka setelah persetujuan orang tua/wali dicatat.",
                 en: "A pupil’s account can be opened only once a guardian’s consent is recorded.")
+        case .lastCoordinator: NetworkError.lastCoordinator.phrase
         case .lastOperator:
             Phrase(
                 id: "Ini pengelola terakhir. Angkat pengelola lain lebih dulu.",

@@ -19,6 +19,10 @@ enum PeopleQueries {
         try connection.run("UPDATE person SET name = \(name) WHERE id = \(id)")
     }
 
+    static func set(signInName: String, of id: PersonID, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE person SET sign_in_name = \(signInName) WHERE id = \(id)")
+    }
+
     static func find(_ id: PersonID, _ connection: Connection) throws(StoreError) -> Person? {
         try connection.row("SELECT \(sql: columns) FROM person p WHERE p.id = \(id)").map { person($0) }
     }
@@ -65,8 +69,9 @@ enum PeopleQueries {
         let given = Dictionary(grouping: try appointments(at: .library(library), connection), by: \.person)
         return try connection.rows(
             """
-            SELECT \(sql: columns), m.number, m.class_group, CASE WHEN c.password IS NULL THEN 0 ELSE 1 END
+            SELECT \(sql: columns), m.number, m.class_group, CASE WHEN c.password IS NULL AND o.id IS NULL THEN 0 ELSE 1 END
             FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN credential c ON c.person_id = p.id
+            LEFT JOIN outside_link o ON o.person_id = p.id
             WHERE m.library_id = \(library) ORDER BY COALESCE(m.class_group, ''), p.name, p.id
             """
         ).map { row in

@@ -15,11 +15,15 @@ public struct LibraryProfile: Sendable, Hashable, Codable {
     public var policy: String = ""
     /// At most so many items lent to other libraries in a week; nil for no limit said.
     public var weeklyCeiling: Int?
+    /// Copies that its own register (buku induk) counts: how much of it stands in the union catalogue is seen from here.
+    public var declaredCopies: Int?
 
     public init() {}
 
     /// Bytes of one profile are always the same, so that it can be compared.
-    private enum CodingKeys: String, CodingKey { case week, closures, services, equipment, skills, rules, policy, weeklyCeiling }
+    private enum CodingKeys: String, CodingKey {
+        case week, closures, services, equipment, skills, rules, policy, weeklyCeiling, declaredCopies
+    }
 
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
@@ -31,6 +35,7 @@ public struct LibraryProfile: Sendable, Hashable, Codable {
         try values.encode(rules, forKey: .rules)
         try values.encode(policy, forKey: .policy)
         try values.encodeIfPresent(weeklyCeiling, forKey: .weeklyCeiling)
+        try values.encodeIfPresent(declaredCopies, forKey: .declaredCopies)
     }
 
     /// The closed period that a day lies in.

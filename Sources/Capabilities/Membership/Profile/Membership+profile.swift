@@ -98,6 +98,7 @@ extension Membership {
         profile.week = Array((profile.week + Array(repeating: nil, count: 7)).prefix(7))
         (profile.rules, profile.policy) = (String(profile.rules.prefix(4_000)), String(profile.policy.prefix(4_000)))
         if let ceiling = profile.weeklyCeiling, !(0...10_000).contains(ceiling) { throw .unfitCeiling(ceiling) }
+        if let copies = profile.declaredCopies, !(0...10_000_000).contains(copies) { throw .unfitStock(copies) }
         for closure in profile.closures where closure.until < closure.from {
             throw .unfitClosure(closure.from.iso, closure.until.iso)
         }

@@ -17,6 +17,14 @@ enum RegisterSchema {
                     latitude DOUBLE PRECISION, longitude DOUBLE PRECISION
                 )
                 """
-            ])
+            ]),
+        // A hint where to look, not the truth: words of names that have changed since may still stand here.
+        Migration(
+            132, room: "Membership", "the register of schools by the words of its names",
+            [
+                "CREATE TABLE school_word (word TEXT NOT NULL, npsn TEXT NOT NULL)",
+                "CREATE INDEX school_word_by_word ON school_word (word, npsn)",
+                "CREATE INDEX school_register_by_name ON school_register (name, npsn)",
+            ]),
     ]
 }

@@ -20,7 +20,7 @@ enum CredentialQueries {
         }
     }
 
-    static func set(password: String, of person: PersonID, at now: Int64, _ connection: Connection) throws(StoreError) {
+    static func set(password: String?, of person: PersonID, at now: Int64, _ connection: Connection) throws(StoreError) {
         try connection.run(
             """
             INSERT INTO credential (person_id, password, totp_step, changed_at) VALUES (\(person), \(password), 0, \(now))
@@ -77,29 +77,40 @@ enum CredentialQueries {
     }
 
     static func slip(_ code: SlipCode, now: Int64, _ connection: Connection) throws(StoreError) -> PersonID? {
-        try connection.int("SELECT person_id FROM sign_in_slip WHERE hash = \(code.digest) AND expires_at > \(now)").map {
+        try slip(digest: code.digest, now: now, connection)
+    }
+
+    static func slip(digest: String, now: Int64, _ connection: Connection) throws(StoreError) -> PersonID? {
+        try connection.int("SELECT person_id FROM sign_in_slip WHERE hash = \(digest) AND expires_at > \(now)").map {
             PersonID($0)
         }
     }
 
     /// Takes a slip away; false when another request was quicker.
     static func use(_ code: SlipCode, _ connection: Connection) throws(StoreError) -> Bool {
-        try connection.run("DELETE FROM sign_in_slip WHERE hash = \(code.digest)") == 1
+        try use(digest: code.digest, connection)
+    }
+
+    static func use(digest: String, _ connection: Connection) throws(StoreError) -> Bool {
+        try connection.run("DELETE FROM sign_in_slip WHERE hash = \(digest)") == 1
     }
 
     static func dropSlips(of person: PersonID, _ connection: Connection) throws(StoreError) {
         try connection.run("DELETE FROM sign_in_slip WHERE person_id = \(person)")
     }
 
-    /// After a slip was used, whoever had password, PIN or browser before has none of them any more.
+    /// After a slip was used, whoever had password, PIN, browser or an account elsewhere before has none of them any more.
     static func forgetWays(of person: PersonID, _ connection: Connection) throws(StoreError) {
         try connection.run("UPDATE credential SET pin = NULL WHERE person_id = \(person)")
         try connection.run("DELETE FROM known_browser WHERE person_id = \(person)")
+        try OutsideQueries.unlink(person, connection)
     }
 
     /// Everything somebody signs in with, and their sessions.
     static func erase(_ person: PersonID, _ connection: Connection) throws(StoreError) {
-        for table in ["credential", "recovery_code", "sign_in_slip", "session", "known_browser"] {
+        for table in [
+            "credential", "recovery_code", "sign_in_slip", "session", "known_browser", "outside_link", "outside_attempt",
+        ] {
             try connection.run("DELETE FROM \(raw: table) WHERE person_id = \(person)")
         }
     }

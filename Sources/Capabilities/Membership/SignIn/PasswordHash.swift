@@ -59,7 +59,8 @@ public struct PasswordHash: Sendable, Hashable {
 
     private static func derive(_ password: String, _ salt: [UInt8], _ cost: Cost) throws -> [UInt8] {
         let key = try KDF.Scrypt.deriveKey(
-            from: Array(password.utf8), salt: salt, outputByteCount: 32, rounds: 1 << cost.exponent, blockSize: cost.blockSize,
+            from: PasswordText.bytes(password), salt: salt, outputByteCount: 32, rounds: 1 << cost.exponent,
+            blockSize: cost.blockSize,
             parallelism: 1)
         return key.withUnsafeBytes { Array($0) }
     }

@@ -49,6 +49,7 @@ enum SessionQueries {
         try connection.run("DELETE FROM session WHERE ends_at < \(now)")
         try connection.run("DELETE FROM sign_in_slip WHERE expires_at < \(now)")
         try connection.run("DELETE FROM sign_in_try WHERE at < \(now - 86400)")
+        try OutsideQueries.dropAttempts(before: now, connection)
         try connection.run("DELETE FROM known_browser WHERE seen_at < \(now - 365 * 86400)")
     }
 

@@ -18,7 +18,8 @@ extension SignIn {
         try await database.write { try SessionQueries.endAll(of: who.person.id, but: who.session.id, $0) }
     }
 
-    /// Changes the password of whoever knows the old one, and ends all other sessions.
+    /// Changes the password of whoever knows the old one, and ends all other sessions. A link to an account elsewhere goes, too: whoever
+    /// knew the old password could have made it.
     public func change(password: String, from old: String, _ who: SignedIn, _ browser: Browser) async throws {
         let kept = try await check(old, of: who, browser)
         try await refuseUnfit(password, for: who.person)
@@ -28,6 +29,7 @@ extension SignIn {
             guard try CredentialQueries.find(who.person.id, connection)?.password == kept else { throw SignInError.refused }
             try CredentialQueries.set(password: hash, of: who.person.id, at: now, connection)
             try SessionQueries.endAll(of: who.person.id, but: who.session.id, connection)
+            try OutsideQueries.unlink(who.person.id, connection)
             try Self.record("account.password", who.person.id, by: who.person.id, now, connection)
         }
     }
@@ -46,7 +48,7 @@ extension SignIn {
     }
 
     /// Asks for the password once more; counted like a sign-in. Returns its hash as it is kept.
-    private func check(_ password: String, of who: SignedIn, _ browser: Browser) async throws -> String? {
+    func check(_ password: String, of who: SignedIn, _ browser: Browser) async throws -> String? {
         guard who.session.kind != .desk else { throw NotAllowed(verb: "account.change") }
         let now = clock.now()
         let keys = TryKeys(account: "p:\(who.person.id.rawValue)", address: nil)
@@ -54,7 +56,10 @@ extension SignIn {
             try Self.charge(keys, now, connection)
             return try CredentialQueries.find(who.person.id, connection)?.password
         }
-        guard try await hasher.accepts(String(password.prefix(PasswordRule.longest)), kept) else { throw SignInError.refused }
+        guard kept != nil else { throw SignInError.noPassword }
+        guard try await hasher.accepts(String(password.prefix(PasswordRule.longest)), kept) else {
+            throw SignInError.wrongPassword
+        }
         try await database.write { try Self.settle(keys, now, $0) }
         return kept
     }

@@ -5,10 +5,13 @@ import Store
 extension SignIn {
     /// A secret to put into an authenticator app. It counts only once a code made with it was shown; asked again before that, it is the
     /// same one, so that a page loaded twice does not break what was scanned.
-    public func beginFactor(_ who: SignedIn) async throws -> [UInt8] {
+    ///
+    /// - Parameter password: asked for once more, so that whoever finds a session open cannot make the account theirs.
+    public func beginFactor(password: String, _ who: SignedIn, _ browser: Browser) async throws -> [UInt8] {
         guard who.session.kind != .desk, !who.hasAuthenticator || who.session.hasSecondFactor else {
             throw NotAllowed(verb: "account.factor")
         }
+        _ = try await check(password, of: who, browser)
         let fresh = random(20)
         return try await database.write { connection in
             if let pending = try CredentialQueries.find(who.person.id, connection)?.pending { return pending }
@@ -27,7 +30,7 @@ extension SignIn {
         let now = clock.now()
         let (token, codes) = (Secret.token(random), (0..<10).map { _ in SlipCode(random) })
         let keys = TryKeys(account: "f:\(who.person.id.rawValue)", address: nil)
-        try await database.write { try Self.charge(keys, now, $0) }
+        _ = try await database.write { try Self.charge(keys, now, $0) }
         try await database.write { connection in
             guard let pending = try CredentialQueries.find(who.person.id, connection)?.pending,
                 let step = TOTP.step(of: typed, pending, after: 0, now: now)
@@ -50,7 +53,7 @@ extension SignIn {
         let now = clock.now()
         let token = Secret.token(random)
         let keys = TryKeys(account: "f:\(who.person.id.rawValue)", address: nil)
-        try await database.write { try Self.charge(keys, now, $0) }
+        _ = try await database.write { try Self.charge(keys, now, $0) }
         try await database.write { connection in
             guard let known = try CredentialQueries.find(who.person.id, connection), let secret = known.totp else {
                 throw SignInError.wrongCode

@@ -19,11 +19,26 @@ extension SignIn {
         return found
     }
 
+    /// Whether somebody has nothing to sign in by but the slip: named by their principal, without a name or number of their own.
+    public func lacksSignInName(_ person: Person) throws -> Bool {
+        guard person.signInName == nil else { return false }
+        return try database.read { try PeopleQueries.numbers(of: person.id, $0).isEmpty }
+    }
+
     /// Uses a slip up: sets the password, ends every session the person had, and signs in.
+    ///
+    /// - Parameter signInName: chosen by somebody who lacks one; of anybody else it is not asked.
     public func useSlip(
-        _ code: SlipCode, password: String, isKept: Bool, from browser: Browser
+        _ code: SlipCode, password: String, signInName: String? = nil, isKept: Bool, from browser: Browser
     ) async throws -> SessionStart {
         let person = try await owner(of: code, from: browser)
+        var own = PersonDetails(name: person.name)
+        if try lacksSignInName(person) {
+            own.signInName = signInName
+            own = try People.checked(own)
+            if own.signInName == nil { throw PeopleError.unfitSignInName("") }
+        }
+        let chosen = own.signInName
         try await refuseUnfit(password, for: person)
         let hash = try await hasher.hash(password)
         let now = clock.now()
@@ -33,6 +48,12 @@ extension SignIn {
                 try CredentialQueries.use(code, connection),
                 try Self.isSomebody(person.id, now, connection)
             else { throw SignInError.noSuchSlip }
+            if let chosen {
+                guard try PeopleQueries.find(signInName: chosen, connection) == nil else {
+                    throw PeopleError.signInNameTaken(chosen)
+                }
+                try PeopleQueries.set(signInName: chosen, of: person.id, connection)
+            }
             try CredentialQueries.set(password: hash, of: person.id, at: now, connection)
             try CredentialQueries.forgetWays(of: person.id, connection)
             try SessionQueries.endAll(of: person.id, connection)

@@ -43,14 +43,17 @@ public struct SignIn: Sendable {
     ) async throws -> SessionStart {
         let name = SignInName.folded(name)
         let now = clock.now()
-        let (person, keys) = try await database.write { connection in
+        let libraryCode = libraryCode.map { String($0.filter { !$0.isWhitespace }.prefix(80)) }.flatMap {
+            $0.isEmpty ? nil : $0.uppercased()
+        }
+        let (person, keys, mayLook) = try await database.write { connection in
             let person = try Self.person(name, libraryCode, connection)
-            let keys = try Self.keys(account: "\(libraryCode ?? "") \(name)", person, browser, connection)
-            try Self.charge(keys, now, connection)
-            return (person, keys)
+            let account = try Self.account(name, libraryCode, connection)
+            let keys = try Self.keys(account: account, person, browser, connection)
+            return (person, keys, try Self.charge(keys, now, connection))
         }
         let kept = try await database.read { connection in
-            try person.flatMap { try CredentialQueries.find($0, connection)?.password }
+            try person.flatMap { mayLook ? try CredentialQueries.find($0, connection)?.password : nil }
         }
         guard try await hasher.accepts(String(password.prefix(PasswordRule.longest)), kept), let person else {
             throw SignInError.refused

@@ -12,6 +12,10 @@ public enum SignInError: Error, Sendable, Hashable {
     case noSuchSlip
     /// The new password or PIN will not do, and why.
     case unfit(Phrase)
+    /// The password of whoever is signed in was asked for once more, and is not this one.
+    case wrongPassword
+    /// Whoever is signed in came by an account elsewhere and has no password.
+    case noPassword
     /// The second factor's code is not right now, or was used.
     case wrongCode
 
@@ -19,9 +23,10 @@ public enum SignInError: Error, Sendable, Hashable {
         switch self {
         case .refused:
             Phrase(
-                id: "Nama atau nomor, perpustakaan, dan sandi tidak cocok. Periksa lagi, atau minta kode baru kepada pustakawan.",
+                id:
+                    "Nama atau nomor, perpustakaan, dan sandi tidak cocok. Periksa lagi. Bila yakin benar, coba lagi lima menit kemudian, atau minta kode baru kepada pustakawan.",
                 en:
-                    "Name or number, library and password do not belong together. Check them, or ask the librarian for a new code."
+                    "Name or number, library and password do not belong together. Check them. If you are sure, try again in five minutes, or ask the librarian for a new code."
             )
         case .wait(let seconds):
             Phrase(
@@ -36,6 +41,13 @@ public enum SignInError: Error, Sendable, Hashable {
                 id: "Kode ini salah, sudah dipakai, atau sudah lewat waktunya. Minta kode baru kepada pustakawan.",
                 en: "This code is wrong, was used, or is too old. Ask the librarian for a new one.")
         case .unfit(let reason): reason
+        case .wrongPassword:
+            Phrase(id: "Sandi sekarang tidak cocok. Coba lagi.", en: "The present password does not match. Try again.")
+        case .noPassword:
+            Phrase(
+                id:
+                    "Akun ini belum punya sandi. Minta kode kepada pustakawan atau kepala sekolah, lalu buat sandi dengan kode itu.",
+                en: "This account has no password yet. Ask the librarian or principal for a code and choose a password with it.")
         case .wrongCode:
             Phrase(
                 id: "Kode tidak cocok. Kode berganti setiap 30 detik dan hanya berlaku sekali; pakai yang terbaru.",

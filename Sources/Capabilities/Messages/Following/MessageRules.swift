@@ -122,7 +122,7 @@ struct MessageRules {
 
     private static let account: Set<String> = [
         "person.slip", "account.slip-used", "account.password", "account.pin", "account.factor", "account.factor.remove",
-        "account.recovery-code",
+        "account.recovery-code", "account.outside-link", "account.outside-unlink",
     ]
 
     private func account() -> [Letter] {

@@ -10,7 +10,7 @@ extension Messages {
     /// A write may take ten seconds to commit, and its line has the moment at which it was begun: so far back is looked each time.
     static let lookBack: Int64 = 60
     /// What takes people out of the installation.
-    static let leaving: Set<String> = ["person.erase", "pupil.promote", "network.leave"]
+    static let leaving: Set<String> = ["person.erase", "pupil.promote", "network.leave", "library.left"]
     /// Messages are news, not an archive: the journal keeps what was done.
     static let kept: Int64 = 400 * 86_400
 

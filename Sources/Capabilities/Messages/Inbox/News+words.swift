@@ -83,6 +83,14 @@ extension News {
         "pin": Phrase(id: "PIN Anda diganti.", en: "Your PIN was changed."),
         "recovery-code": Phrase(
             id: "Salah satu kode cadangan Anda dipakai untuk masuk.", en: "One of your codes on paper was used to sign in."),
+        "outside-link": Phrase(
+            id:
+                "Akun luar disambungkan dengan akun Anda dan bisa dipakai untuk masuk. Bila bukan Anda yang melakukannya, ganti sandi: sambungannya ikut lepas.",
+            en:
+                "An account elsewhere was linked to yours and opens it. If it was not you, change your password: the link goes with it."
+        ),
+        "outside-unlink": Phrase(
+            id: "Sambungan dengan akun luar dilepas dari akun Anda.", en: "The link to an account elsewhere was taken off."),
         "factor": Phrase(
             id: "Bukti kedua (kode di ponsel) diubah untuk akun Anda.", en: "The second factor of your account was changed."),
         "remove": Phrase(

@@ -11,7 +11,24 @@ struct AgreementAnnexes {
     func blocks() -> [Letter.Block] {
         [.newPage, .heading(paper.word("Lampiran I – Cakupan layanan", "Annex I – Services")), services()]
             + [.heading(paper.word("Lampiran II – Tarif dan batas", "Annex II – Tariff and limits")), tariff(), note()]
-            + [.heading(paper.word("Lampiran III – Alamat", "Annex III – Addresses")), contacts()]
+            + [.heading(paper.word("Lampiran III – Alamat", "Annex III – Addresses")), contacts()] + duties()
+    }
+
+    /// Who does what (S141): tasks down, parties across where a page is wide enough for them.
+    private func duties() -> [Letter.Block] {
+        let duties = paper.text.details.duties
+        guard !duties.isEmpty else { return [] }
+        let parties = paper.parties.map(\.library)
+        let isWide = parties.count <= 5
+        let rows = duties.map { duty -> [String] in
+            let task = [duty.task, duty.subject, duty.period].compactMap(\.self).joined(separator: ", ")
+            return [task] + (isWide ? parties.map { $0 == duty.library ? "✓" : "" } : [paper.name(duty.library)])
+        }
+        let heads = isWide ? parties.map { paper.name($0) } : [paper.word("Pihak", "Party")]
+        return [
+            .heading(paper.word("Lampiran IV – Pembagian kerja", "Annex IV – Division of labour")),
+            .table(head: [paper.word("Tugas", "Task")] + heads, rows: rows),
+        ]
     }
 
     private func services() -> Letter.Block {

@@ -24,7 +24,7 @@ struct AgreementPaper {
         var letter =
             switch agreement.form {
             case .oral: oral()
-            case .addendum: addendum()
+            case .addendum: agreement.relation == .joins ? accession() : addendum()
             case .mou, .pks, .charter: articles()
             }
         // What all have accepted is printed to be signed, and is no draft any more.
@@ -95,7 +95,7 @@ struct AgreementPaper {
 
     // MARK: Parts
 
-    private func titled() -> Letter {
+    func titled() -> Letter {
         var letter = Letter(
             language, heads: parties.count <= 2 ? parties.compactMap { libraries[$0.library].map { Letterhead($0) } } : [],
             title: formName)
@@ -143,7 +143,7 @@ struct AgreementPaper {
             "cooperation between libraries has to be planned and put in writing.")
     }
 
-    private func signatureRows(hasMeterai: Bool = true) -> [[Letter.Signature]] {
+    func signatureRows(hasMeterai: Bool = true) -> [[Letter.Signature]] {
         let all = parties.enumerated().flatMap { index, party in
             var signs = [
                 Letter.Signature(position(party) + ",", lead: title(of: index), hasMeterai: hasMeterai, hasStamp: true)
@@ -159,7 +159,7 @@ struct AgreementPaper {
         return stride(from: 0, to: all.count, by: 2).map { Array(all[$0..<min($0 + 2, all.count)]) }
     }
 
-    private func sources() -> [Letter.Source] {
+    func sources() -> [Letter.Source] {
         var found = texts.sources("agreement")
         for clause in AgreementArticles(paper: self).used where clause.mark != .practice {
             found.append(Letter.Source(clause.source, SourceMark(rawValue: clause.mark.rawValue) ?? .unverified))
@@ -211,7 +211,7 @@ struct AgreementPaper {
 
     func fullDay(_ day: CalendarDay) -> String { "\(day.text(language)) (\(DayWords.text(day, language)))" }
 
-    private var day: String {
+    var day: String {
         signedOn.map { DayWords.both($0, language) }
             ?? word("……………, tanggal …………… bulan …………… tahun ……………", "……………, the …………… of ……………, ……………")
     }

@@ -44,6 +44,29 @@ enum BatchQueries {
         ).map { (batch($0), $0.text(20)) }
     }
 
+    /// Removes some of what was noted of a batch's rows; false when nothing is left.
+    static func forgetNotes(_ id: BatchID, limit: Int, _ connection: Connection) throws(StoreError) -> Bool {
+        try connection.run(
+            """
+            DELETE FROM batch_finding WHERE batch_id = \(id)
+                AND seq IN (SELECT seq FROM batch_finding WHERE batch_id = \(id) ORDER BY seq LIMIT \(limit))
+            """) > 0
+    }
+
+    static func forgetFiles(_ id: BatchID, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE batch SET source = '', files = '' WHERE id = \(id)")
+    }
+
+    static func isAnythingLeft(of library: LibraryID, _ connection: Connection) throws(StoreError) -> Bool {
+        try connection.int(
+            """
+            SELECT 1 FROM library WHERE id = \(library) AND (
+                EXISTS (SELECT 1 FROM source_record WHERE library_id = \(library))
+                OR EXISTS (SELECT 1 FROM item WHERE library_id = \(library))
+                OR EXISTS (SELECT 1 FROM holding WHERE library_id = \(library)))
+            """) != nil
+    }
+
     static func set(_ id: BatchID, state: BatchState, at: Int64?, _ connection: Connection) throws(StoreError) {
         try connection.run("UPDATE batch SET state = \(state.rawValue), ended_at = \(at) WHERE id = \(id)")
     }

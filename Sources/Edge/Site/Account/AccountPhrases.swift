@@ -35,6 +35,10 @@ enum AccountPhrases {
         en: "Not set up. Required of operators and coordinators; open to everyone.")
     static let factorSetUp = Phrase(id: "Pasang", en: "Set up")
     static let factorAgain = Phrase(id: "Pasang ulang", en: "Set up anew")
+    static let factorFirst = Phrase(
+        id: "Ketik sandi sekali lagi, supaya hanya Anda yang bisa memasang kode kedua.",
+        en: "Type the password once more, so that nobody but you can set up the second factor.")
+    static let factorOver = Phrase(id: "Mulai lagi", en: "Begin again")
     static let factorSteps: [Phrase] = [
         Phrase(
             id: "Pasang aplikasi autentikator di ponsel (banyak pilihan gratis, tanpa internet pun jalan).",

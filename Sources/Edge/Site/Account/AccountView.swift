@@ -9,6 +9,9 @@ struct AccountModel {
     var sessions: [Session]
     var problem: Phrase?
     var good: Phrase?
+    /// What the provider is called, and the account there that is linked.
+    var outside: String?
+    var link: OutsideLink?
     /// A hidden field by purpose.
     var fields: [String: Markup]
 }
@@ -23,7 +26,7 @@ enum AccountView {
                 <div class="wrap narrow"><h1>\(t(AccountPhrases.title))</h1><p class=lead>\(m.who.person.spokenName)</p>\
                 \(SignInView.problem(m.problem, t))\(with: m.good, { "<p class=\"notice notice-good\" role=status>\(t($0))</p>" })\
                 \(roles(m, t))\(sessions(m, t))\
-                \(if: isDesk, "<p class=notice>\(t(AccountPhrases.atDesk))</p>", else: password(m, t) + pin(m, t) + factor(m, t))\
+                \(if: isDesk, "<p class=notice>\(t(AccountPhrases.atDesk))</p>", else: password(m, t) + outside(m, t) + pin(m, t) + factor(m, t))\
                 <p class=ways><a class=button href=\(SiteURL.signOut.url)>\(t(AccountPhrases.signOut))</a></p></div>
                 """)
     }
@@ -78,6 +81,10 @@ enum AccountView {
         """
     }
 
+    private static func outside(_ m: AccountModel, _ t: Language) -> Markup {
+        "\(with: m.outside, { OutsideView.account($0, m.link, m.fields["luar"] ?? "", t) })"
+    }
+
     private static func pin(_ m: AccountModel, _ t: Language) -> Markup {
         """
         <h2 id=pin>\(t(AccountPhrases.pin))</h2><p>\(t(AccountPhrases.pinLead))</p>\
@@ -95,21 +102,38 @@ enum AccountView {
         """
     }
 
-    static func setUp(_ secret: String, _ field: Markup, _ problem: Phrase?, _ visit: Visit) -> Page {
+    /// The password once more, before anything is shown.
+    static func beginSetUp(_ field: Markup, _ problem: Phrase?, _ visit: Visit) -> Page {
         let t = visit.language
+        return Page(
+            t(AccountPhrases.factor), in: .other, canonical: .accountFactor,
+            body: """
+                <div class="wrap narrow"><h1>\(t(AccountPhrases.factor))</h1><p class=lead>\(t(AccountPhrases.factorFirst))</p>\
+                \(SignInView.problem(problem, t))\
+                <form class="card stack" action=\(SiteURL.accountFactor.url) method=post>\(field)\(old("lama", t))\
+                <p class=ways><button class="button button-main" type=submit>\(t(AccountPhrases.factorSetUp))</button></p></form></div>
+                """)
+    }
+
+    /// - Parameter secret: nil once it was shown: only the code is asked for again.
+    static func setUp(_ secret: String?, _ field: Markup, _ problem: Phrase?, _ visit: Visit) -> Page {
+        let t = visit.language
+        let secret = secret ?? ""
         let groups = stride(from: 0, to: secret.count, by: 4).map { String(secret.dropFirst($0).prefix(4)) }.joined(
             separator: " ")
         return Page(
             t(AccountPhrases.factor), in: .other, canonical: .accountFactor,
             body: """
                 <div class="wrap narrow"><h1>\(t(AccountPhrases.factor))</h1>\(SignInView.problem(problem, t))\
-                <form class="card stack" action=\(SiteURL.accountFactor.url) method=post>\(field)<ol class=steps>\
-                <li>\(t(AccountPhrases.factorSteps[0]))</li>\
-                <li>\(t(AccountPhrases.factorSteps[1]))<p><strong class=call>\(groups)</strong></p></li>\
-                <li>\(t(AccountPhrases.factorSteps[2]))</li></ol>\
+                <form class="card stack" action=\(SiteURL.accountFactor.url) method=post>\(field)\(if: !secret.isEmpty, """
+                    <ol class=steps><li>\(t(AccountPhrases.factorSteps[0]))</li>\
+                    <li>\(t(AccountPhrases.factorSteps[1]))<p><strong class=call>\(groups)</strong></p></li>\
+                    <li>\(t(AccountPhrases.factorSteps[2]))</li></ol>
+                    """)\
                 <div><label for=kode>\(t(AccountPhrases.factorCode))</label>\
                 <input type=text id=kode name=kode required inputmode=numeric maxlength=7 autocomplete=one-time-code></div>\
-                <p class=ways><button class="button button-main" type=submit>\(t(AccountPhrases.save))</button></p></form></div>
+                <p class=ways><button class="button button-main" type=submit>\(t(AccountPhrases.save))</button>\
+                \(if: secret.isEmpty, " <a href=\(SiteURL.accountFactor.url)>\(t(AccountPhrases.factorOver))</a>")</p></form></div>
                 """)
     }
 

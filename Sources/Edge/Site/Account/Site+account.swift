@@ -10,20 +10,25 @@ extension Site {
     @Sendable func account(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
         guard let who = visit.who else { return toDoor(visit) }
+        let query = try request.query()
         let good: Phrase? =
-            switch try request.query().trimmed("beres") {
+            switch query.trimmed("beres") {
             case "sandi": AccountPhrases.passwordSaved
             case "pin": AccountPhrases.pinSaved
+            case "sambung": OutsidePhrases.linkDone
+            case "lepas": OutsidePhrases.unlinkDone
             default: nil
             }
-        return personal(try await accountPage(who, visit, good: good), visit)
+        let problem = settings.outsideName.flatMap { name in OutsideTrouble(query["gagal"]).map { $0.phrase(name) } }
+        return personal(try await accountPage(who, visit, problem: problem, good: good), visit)
     }
 
-    private func accountPage(_ who: SignedIn, _ visit: Visit, problem: Phrase? = nil, good: Phrase? = nil) async throws -> Page {
+    func accountPage(_ who: SignedIn, _ visit: Visit, problem: Phrase? = nil, good: Phrase? = nil) async throws -> Page {
         let model = AccountModel(
             who: who, directory: discovery.directory, sessions: try await door.sessions(of: who.person.id), problem: problem,
-            good: good,
-            fields: Dictionary(uniqueKeysWithValues: ["sesi", "sandi", "pin"].map { ($0, field($0, who)) }))
+            good: good, outside: settings.outsideName,
+            link: settings.outsideName == nil ? nil : try await door.outsideLink(of: who.person.id),
+            fields: Dictionary(uniqueKeysWithValues: ["sesi", "sandi", "pin", "luar"].map { ($0, field($0, who)) }))
         return AccountView.page(model, visit)
     }
 
@@ -67,26 +72,42 @@ extension Site {
         }
     }
 
+    /// Looking makes nothing: the secret comes once the password was asked for.
     @Sendable func factorSetUp(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
         guard let who = visit.who else { return toDoor(visit) }
         if who.hasAuthenticator, !who.session.hasSecondFactor { return .seeOther(SiteURL.factor(back: "/akun/kedua").url) }
-        let secret = TOTP.base32(try await door.beginFactor(who))
-        return personal(AccountView.setUp(secret, field("pasang", who), nil, visit), visit)
+        guard who.session.kind != .desk else { throw NotAllowed(verb: "account.factor") }
+        return personal(AccountView.beginSetUp(field("pasang", who), nil, visit), visit)
     }
 
+    /// The password first, then the first code.
     @Sendable func confirmFactor(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
         guard let who = visit.who else { return toDoor(visit) }
         let form = try await form(request, for: "pasang", who)
+        guard let typed = form.trimmed("kode") else {
+            return try await beginFactor(form["lama"] ?? "", who, request, context, visit)
+        }
         do {
-            let (token, codes) = try await door.confirmFactor(form.trimmed("kode") ?? "", who)
+            let (token, codes) = try await door.confirmFactor(typed, who)
             var response = personal(AccountView.recovery(codes, visit), visit)
             response.setCookie(Door.session.cookie(token, for: nil, isSecure: context.isSecure))
             return response
         } catch let error as SignInError {
-            let secret = TOTP.base32(try await door.beginFactor(who))
-            return refusal(AccountView.setUp(secret, field("pasang", who), error.phrase, visit), error, visit)
+            // The secret is not shown again: whoever has it in the app needs only the next code.
+            return refusal(AccountView.setUp(nil, field("pasang", who), error.phrase, visit), error, visit)
+        }
+    }
+
+    private func beginFactor(
+        _ password: String, _ who: SignedIn, _ request: Request, _ context: WebContext, _ visit: Visit
+    ) async throws -> Response {
+        do {
+            let secret = TOTP.base32(try await door.beginFactor(password: password, who, Door.browser(request, context)))
+            return personal(AccountView.setUp(secret, field("pasang", who), nil, visit), visit)
+        } catch let error as SignInError {
+            return refusal(AccountView.beginSetUp(field("pasang", who), error.phrase, visit), error, visit)
         }
     }
 }

@@ -73,12 +73,6 @@ struct AgreementModel {
     }
 }
 
-/// What the system itself counts of a commitment.
-enum CommitmentMeasure {
-    /// Titles of the promising library in the union catalogue.
-    static let titles = "judul-di-katalog"
-}
-
 extension AgreementParty {
     var signingCapacities: [Approval.Capacity] { needsFoundation ? [.principal, .foundation] : [.principal] }
 }

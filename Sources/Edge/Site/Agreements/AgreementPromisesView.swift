@@ -21,15 +21,24 @@ enum AgreementPromisesView {
         let standing = m.standing(one)
         let mark = standing == .kept ? "stock-in" : standing == .missed ? "stock-out" : "quiet"
         let count = m.measure(one)
-        let reached = one.target.map { target in
-            count.map { "\(t.number($0)) / \(t.number(target))" }
-                ?? t(id: "target \(t.number(target))", en: "target \(t.number(target))")
+        let measure = CommitmentMeasure(rawValue: one.measure)
+        let counted = measure.map { measure in
+            let row = measure.row
+            let reached = count.map { "\(t.number($0)) \(t(row.unit))" } ?? t(id: "belum terhitung", en: "nothing counted yet")
+            let target = one.target.map { ", \(measure.target($0, t))" } ?? ""
+            return t(
+                id:
+                    "dihitung sistem: \(t(row.name).prefix(1).lowercased())\(t(row.name).dropFirst())\(target); kini \(reached) (\(t(row.source)))",
+                en:
+                    "counted: \(t(row.name).prefix(1).lowercased())\(t(row.name).dropFirst())\(target); now \(reached) (\(t(row.source)))"
+            )
         }
-        let measure = one.measure == CommitmentMeasure.titles ? measureName(t) : one.measure
+        let free = measure == nil ? [one.measure, one.target.map { "target \(t.number($0))" } ?? ""] : []
+        let query = measure.map { "\(t(id: "Pertanyaan", en: "Query")): \($0.row.query)" }
         return """
             <li><p><strong>\(m.name(one.library))</strong>: \(one.what) <span class=\(mark)>\(t(standing.name))</span></p>\
-            <p class=quiet>\([t(id: "paling lambat \(one.due.text(t))", en: "by \(one.due.text(t))"), measure, reached]
-                .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · "))</p>\
+            <p\(classes: "quiet")\(attribute: "title", query)>\(([t(id: "paling lambat \(one.due.text(t))", en: "by \(one.due.text(t))"), counted ?? ""] + free)
+                .filter { !$0.isEmpty }.joined(separator: " · "))</p>\
             \(if: one.stated == nil && m.may(.stateOutcome), outcomeForm(one, m, t))</li>
             """
     }
@@ -45,10 +54,6 @@ enum AgreementPromisesView {
             """
     }
 
-    private static func measureName(_ t: Language) -> String {
-        t(id: "dihitung: judul di katalog induk", en: "counted: titles in the union catalogue")
-    }
-
     private static func promiseForm(_ mine: [AgreementParty], _ m: AgreementModel, _ t: Language) -> Markup {
         """
         <details><summary>\(t(AgreementDeed.promise.name))</summary><form class=stack action=\(SiteURL.agreementSteps(m.id).url) method=post>\(m.field)\
@@ -58,9 +63,15 @@ enum AgreementPromisesView {
         <div><label for=tenggat>\(t(id: "Paling lambat", en: "By"))</label><input type=date id=tenggat name=hari required></div>\
         <div><label for=ukuran>\(t(id: "Diukur dengan", en: "Measured by"))</label><select id=ukuran name=ukuran>\
         <option value="">\(t(id: "pernyataan pihak lain", en: "the other party’s word"))</option>\
-        <option value=\(CommitmentMeasure.titles)>\(measureName(t))</option></select></div>\
-        <div><label for=target>\(t(id: "Jumlah yang dituju (boleh kosong)", en: "Number to reach (may be empty)"))</label>\
-        <input type=text inputmode=numeric id=target name=target maxlength=9></div>\
+        \(each: CommitmentMeasure.allCases, { measure in
+            let row = measure.row
+            let kept = measure.judged == .reach ? t(id: "paling sedikit", en: "at least") : t(id: "paling banyak", en: "at most")
+            return "<option value=\(measure.rawValue)>\(t(row.name)): \(kept) … \(t(row.unit))</option>"
+        })</select></div>\
+        <div><label for=target>\(t(id: "Jumlah yang dituju", en: "Number to reach"))</label><p class=hint id=target-hint>\(t(
+            id: "Wajib bila dihitung sistem; boleh kosong bila pihak lain yang menyatakan.",
+            en: "Needed where the system counts; may be empty where the other party says so."))</p>\
+        <input aria-describedby="target-hint" type=text inputmode=numeric id=target name=target maxlength=9></div>\
         <button class=button type=submit name=langkah value=\(AgreementDeed.promise.rawValue)>\(t(AgreementPhrases.save))</button></form></details>
         """
     }
@@ -74,7 +85,8 @@ enum AgreementPromisesView {
             <ul class=talk>\(each: m.dossier.reviews, { review in
                 """
                 <li><p><strong>\(review.day.text(t))</strong> \(numbers(review.kept, review.missed, review.pending, t))</p>\
-                \(if: m.isInvolved && !review.notes.isEmpty, "<p class=summary>\(review.notes)</p>")</li>
+                \(if: m.isInvolved && !review.notes.isEmpty, "<p class=summary>\(review.notes)</p>")\
+                \(if: !review.numbers.isEmpty, reviewed(review.numbers.map { ($0.commitment, $0.figure, $0.standing) }, m, t))</li>
                 """
             })</ul>\(pulse(m, answering, t))\(if: mayReview, reviewForm(m, t))</section>
             """
@@ -116,6 +128,25 @@ enum AgreementPromisesView {
             """
     }
 
+    /// The numbers of each commitment, as they were or as they would be kept now.
+    private static func reviewed(
+        _ numbers: [(commitment: Int64, figure: Int?, standing: Commitment.Outcome)], _ m: AgreementModel, _ t: Language
+    ) -> Markup {
+        """
+        <div class=scroll-x><table class=plain><thead><tr><th scope=col>\(t(AgreementPhrases.library))</th><th scope=col>\(t(AgreementPhrases.commitments))</th>\
+        <th scope=col class=number>\(t(id: "Target", en: "Target"))</th><th scope=col class=number>\(t(id: "Terhitung", en: "Counted"))</th>\
+        <th scope=col>\(t(id: "Hasil", en: "Outcome"))</th></tr></thead><tbody>\(each: numbers, { number in
+            let one = m.dossier.commitments.first { $0.id == number.commitment }
+            let unit = one.flatMap { CommitmentMeasure(rawValue: $0.measure) }.map { " \(t($0.row.unit))" } ?? ""
+            return """
+                <tr><th scope=row>\(one.map { m.name($0.library) } ?? "–")</th><td>\(one?.what ?? "–")</td>\
+                <td class=number>\(one?.target.map { "\(t.number($0))\(unit)" } ?? "–")</td>\
+                <td class=number>\(number.figure.map { "\(t.number($0))\(unit)" } ?? "–")</td><td>\(t(number.standing.name))</td></tr>
+                """
+        })</tbody></table></div>
+        """
+    }
+
     private static func tenths(_ value: Int, _ point: String) -> String { "\(value / 10)\(point)\(value % 10)" }
 
     static func numbers(_ kept: Int, _ missed: Int, _ pending: Int, _ t: Language) -> String {
@@ -131,6 +162,7 @@ enum AgreementPromisesView {
             <details><summary>\(t(id: "Adakan tinjauan", en: "Hold a review"))</summary>\
             <form class=stack action=\(SiteURL.agreementSteps(m.id).url) method=post>\(m.field)\
             <p>\(numbers(standing.count { $0 == .kept }, standing.count { $0 == .missed }, standing.count { $0 == .pending }, t))</p>\
+            \(if: !m.dossier.commitments.isEmpty, reviewed(m.dossier.commitments.map { ($0.id, m.measure($0), m.standing($0)) }, m, t))\
             <div><label for=isi-tinjauan>\(t(
                 id: "Yang dibicarakan: manfaat, hambatan, dan usul perubahan", en: "What was said: gains, obstacles, proposals"))</label>\
             <textarea id=isi-tinjauan name=catatan rows=5 maxlength=8000></textarea></div>\

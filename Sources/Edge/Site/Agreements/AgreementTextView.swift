@@ -19,9 +19,26 @@ struct AgreementTextView {
         \(with: text.oral, oral)\
         \(if: !text.drivers.isEmpty, "<h3>\(t(AgreementPhrases.drivers))</h3><ul class=steps>\(each: text.drivers, { "<li>\($0)</li>" })</ul>")\
         <dl class=facts>\(programme)\(each: AgreementFactor.allCases, factor)</dl>\
+        \(if: !text.details.duties.isEmpty, duties)\
         <h3>\(t(AgreementPhrases.benefits))</h3>\
         <dl class=facts>\(each: text.benefits, { "<div><dt>\(name($0.library))</dt><dd>\($0.text)</dd></div>" })</dl>\
         \(clauses)
+        """
+    }
+
+    /// Who does what (S141): tasks down, parties across, one mark a line.
+    private var duties: Markup {
+        """
+        <h3>\(t(AgreementFactor.division.name))</h3><div class=scroll-x role=region aria-label=\(t(AgreementFactor.division.name)) tabindex=0>\
+        <table class=plain><thead><tr><th scope=col>\(t(id: "Tugas", en: "Task"))</th>\(each: parties, { "<th scope=col>\(name($0))</th>" })</tr></thead>\
+        <tbody>\(each: text.details.duties, { duty in
+            let more = [duty.subject, duty.period].compactMap(\.self).joined(separator: ", ")
+            return """
+                <tr><th scope=row>\(duty.task)\(if: !more.isEmpty, " <span class=quiet>\(more)</span>")</th>\(each: parties, {
+                    "<td>\($0 == duty.library ? "✓" : "")</td>"
+                })</tr>
+                """
+        })</tbody></table></div>
         """
     }
 
@@ -66,11 +83,6 @@ struct AgreementTextView {
             let rule = t(id: "Keputusan: \(t(details.decisionRule.name))", en: "Decisions: \(t(details.decisionRule.name))")
             let steers = details.coordinator.map { t(id: "Koordinator: \(name($0))", en: "Coordinator: \(name($0))") }
             return [steers, rule, asked].compactMap(\.self)
-        case .division:
-            return details.duties.map { duty in
-                let more = [duty.subject, duty.period].compactMap(\.self).joined(separator: ", ")
-                return "\(name(duty.library)): \(duty.task)\(more.isEmpty ? "" : " (\(more))")"
-            }
         case .methods: return details.procedures + details.equipment
         case .financing: return details.costs.map(cost)
         case .technology:

@@ -48,13 +48,6 @@ enum ReadinessView {
     private static func question(
         _ question: ReadinessQuestion, _ finding: ReadinessFinding?, _ mayAnswer: Bool, _ t: Language
     ) -> Markup {
-        let source: String? =
-            switch finding?.source {
-            case .query(let query): t(id: "diketahui sistem (\(query))", en: "known to the system (\(query))")
-            case .ticked(_, let at):
-                t(id: "dijawab \(AgreementTalkView.day(at, t))", en: "answered \(AgreementTalkView.day(at, t))")
-            case nil: nil
-            }
         let isKnown = if case .query = finding?.source { true } else { false }
         func choice(_ value: String, _ label: String, _ isChosen: Bool) -> Markup {
             "<option value=\(value)\(flag: "selected", isChosen)>\(label)</option>"
@@ -63,7 +56,7 @@ enum ReadinessView {
         return """
             <div class=tick><label for="tanya-\(question.key)">\(t(question.text))\
             \(if: !question.isNeeded, " <span class=quiet>(\(t(id: "tidak wajib", en: "optional")))</span>")\
-            <span class=row-more>\([finding?.figure, source].compactMap(\.self).joined(separator: " · "))</span></label>\
+            </label>\(with: finding, { "<span class=row-more>\(source($0, t))</span>" })\
             \(if: isKnown || !mayAnswer, """
                 <strong id="tanya-\(question.key)">\(finding.map { $0.answer == .yes ? yes : no } ?? "–")</strong>
                 """, else: """
@@ -71,5 +64,20 @@ enum ReadinessView {
                 \(choice("", "–", finding == nil))\(choice("yes", yes, finding?.answer == .yes))\(choice("no", no, finding?.answer == .no))</select>
                 """)</div>
             """
+    }
+
+    /// The figure, where it comes from in words with a way there, and the query behind it.
+    private static func source(_ finding: ReadinessFinding, _ t: Language) -> Markup {
+        let figure = finding.figure.map { "\(t($0)) · " } ?? ""
+        switch finding.source {
+        case .ticked(_, let at):
+            return "\(figure)\(t(id: "dijawab \(AgreementTalkView.day(at, t))", en: "answered \(AgreementTalkView.day(at, t))"))"
+        case .query(let query, let words, let path):
+            let from = words.map { t($0) } ?? query
+            return """
+                \(figure)\(t(id: "diketahui dari", en: "known from")) \(with: path, { "<a href=\(ReturnPathLink.url($0))>\(from)</a>" })\
+                \(if: path == nil, "\(from)") <code>\(query)</code>
+                """
+        }
     }
 }

@@ -5,6 +5,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Membership
+import Planning
 import WebSupport
 
 extension Site {
@@ -55,10 +56,18 @@ extension Site {
             clause.scope.services = services
             return services.isEmpty ? nil : clause
         }
+        text.drivers = proposedDrivers(libraries, actor)
         if kind == .oral {
             text.oral = AgreementText.OralRecord(day: clock.today(), place: "", witnesses: [], summary: "")
         }
         return try agreements.draft(kind, libraries.map { AgreementParty($0) }, text, network: network, by: actor).id
+    }
+
+    /// Reasons that the planning report knows (S32), for the parties to keep, put right or strike out.
+    private func proposedDrivers(_ libraries: [LibraryID], _ actor: Actor) -> [String] {
+        let codes = libraries.compactMap { discovery.directory[$0]?.code }
+        guard codes.count <= Planning.most, let report = try? planning.report(codes, by: actor) else { return [] }
+        return report.drivers.map(\.indonesian)
     }
 
     /// A network's name is put on an agreement by its coordinator, or by a library that is in it.
@@ -87,7 +96,7 @@ extension Site {
         return AgreementNewModel(
             own: all.filter { libraries.contains($0.id) },
             others: all.filter { !libraries.contains($0.id) || libraries.count > 1 },
-            networks: try networks.networks().filter { known.contains($0.id) }, chosen: chosen,
+            networks: try networks.networks().filter { $0.isOpen && known.contains($0.id) }, chosen: chosen,
             field: field("perjanjian", who), today: clock.today())
     }
 
@@ -137,8 +146,8 @@ extension Site {
             guard request.method == .get || request.method == .head else { throw NotAllowed(verb: "agreement.edit") }
             return toDoor(visit)
         }
+        let id = try agreementNamed(context)
         do {
-            let id = try agreementNamed(context)
             let dossier = try agreements.dossier(id, by: visit.actor)
             guard let text = dossier.text else { throw WebError.notFound }
             let model = AgreementModel(
@@ -149,6 +158,8 @@ extension Site {
             return try await body(model, visit)
         } catch AgreementError.unknownAgreement {
             throw WebError.notFound
+        } catch let refusal as NotAllowed {
+            throw concealed(refusal, id, visit)
         }
     }
 }

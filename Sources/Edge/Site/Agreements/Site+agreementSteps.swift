@@ -40,6 +40,8 @@ extension Site {
             return try body()
         } catch AgreementError.unknownAgreement {
             throw WebError.notFound
+        } catch let refusal as NotAllowed {
+            throw concealed(refusal, id, visit)
         } catch let error as AgreementError {
             var model = try dossier(id, who, visit)
             model.problem = error.phrase
@@ -78,7 +80,9 @@ extension Site {
             }
             try agreements.pulse(id, for: library(), smooth: smooth, worth: worth, by: actor)
         case .amend: return .drafted(try agreements.amend(id, clauses: [], by: actor).id)
-        case .renew: return .drafted(try agreements.renew(id, by: actor).id)
+        case .renew:
+            let numbers = try measured(try agreements.dossier(id, by: actor).commitments)
+            return .drafted(try agreements.renew(id, measured: { numbers[$0.id] }, by: actor).id)
         case .writeDown: return .drafted(try agreements.writeDown(id, by: actor).id)
         case .join:
             guard let newcomer = form.trimmed("baru").flatMap({ discovery.directory[$0] }) else {
@@ -179,6 +183,8 @@ extension Site {
             return response
         } catch AgreementError.unknownAgreement {
             throw WebError.notFound
+        } catch let refusal as NotAllowed {
+            throw concealed(refusal, id, visit)
         }
     }
 }

@@ -46,7 +46,7 @@ extension Site {
         } catch let refusal as NotAllowed {
             guard let open = try agreements.published(id) else {
                 if visit.who == nil { return toDoor(visit) }
-                throw refusal
+                throw concealed(refusal, id, visit)
             }
             let page = AgreementView.published(open.agreement, open.text, discovery.directory, visit)
             return visit.who == nil ? try await respond(page, visit, to: request) : personal(page, visit)
@@ -57,6 +57,13 @@ extension Site {
         let typed = context.parameters.get("id") ?? ""
         guard let id = Int64(typed), String(id) == typed else { throw WebError.notFound }
         return AgreementID(id)
+    }
+
+    /// What a refusal is told as: to whom an agreement is hidden, its number is as one that nobody has.
+    func concealed(_ refusal: NotAllowed, _ id: AgreementID, _ visit: Visit) -> any Error {
+        if (try? agreements.dossier(id, by: visit.actor)) != nil { return refusal }
+        if let open = try? agreements.published(id), open.agreement.id == id { return refusal }
+        return WebError.notFound
     }
 
     /// Whether somebody keeps a library or coordinates a network, and so may begin an agreement.
@@ -123,39 +130,5 @@ extension Site {
                 agreements.terms(TermsQuestion(lender: lender, borrower: borrower, service: service, on: m.today))
             }
         }
-    }
-
-    /// What the system counts of commitments, asked before any transaction that needs it.
-    func measured(_ commitments: [Commitment]) throws -> [Int64: Int] {
-        var titles: [LibraryID: Int] = [:]
-        var found: [Int64: Int] = [:]
-        for one in commitments where one.measure == CommitmentMeasure.titles && one.stated == nil {
-            let count = try titles[one.library] ?? catalog.figures(of: one.library).titles
-            titles[one.library] = count
-            found[one.id] = count
-        }
-        return found
-    }
-
-    /// What is known of libraries without asking them, each with the query behind it.
-    func readinessFacts(_ libraries: [LibraryID]) throws -> Agreements.ReadinessFacts {
-        let today = clock.today()
-        var facts: Agreements.ReadinessFacts = [:]
-        for id in libraries {
-            let figures = try catalog.figures(of: id)
-            var known: [String: ReadinessFinding] = [
-                "catalogued": ReadinessFinding(
-                    figures.titles > 0 ? .yes : .no, source: .query("holding: COUNT"), figure: "\(figures.titles) judul")
-            ]
-            if let asOf = figures.asOf, let day = CalendarDay(asOf) {
-                known["catalogue-current"] = ReadinessFinding(
-                    day.adding(days: 365) >= today ? .yes : .no, source: .query("holding: MAX(as_of)"), figure: day.iso)
-            }
-            let details = discovery.directory[id]?.details
-            if details?.hours != nil { known["rules-published"] = ReadinessFinding(.yes, source: .query("library.hours")) }
-            if details?.phone != nil { known["phone"] = ReadinessFinding(.yes, source: .query("library.phone")) }
-            facts[id] = known
-        }
-        return facts
     }
 }

@@ -47,7 +47,8 @@ extension Site {
         }
     }
 
-    private func secret(_ page: Page, _ visit: Visit, status: HTTPResponse.Status = .ok) -> Response {
+    /// A page whose address is a secret: kept nowhere, told to nobody.
+    func secret(_ page: Page, _ visit: Visit, status: HTTPResponse.Status = .ok) -> Response {
         var response = personal(page, visit, status: status)
         response.headers[.referrerPolicy] = "no-referrer"
         return response

@@ -19,10 +19,19 @@ enum DeskListView {
                     \(if: !here.isEmpty, "<h3>\(t(DeskPhrases.urgency(urgency)))</h3><ul class=tasks>\(each: here, { item($0, m, t) })</ul>")
                     """
             })\
-            \(if: m.total > m.items.count, """
-                <p>\(t(id: "\(t.number(m.items.count)) dari \(t.number(m.total)) ditampilkan, yang paling mendesak lebih dulu.",
-                    en: "\(t.number(m.items.count)) of \(t.number(m.total)) are shown, the most pressing first."))</p>
-                """)</section>
+            \(if: m.total > m.items.count, turning(m, t))</section>
+            """
+    }
+
+    private static func turning(_ m: DeskModel, _ t: Language) -> Markup {
+        let first = (m.page - 1) * Site.deskShown
+        let isMore = first + m.items.count < m.total && m.page < Site.deskPages
+        return """
+            <p>\(t(
+                id: "\(t.number(first + 1))–\(t.number(first + m.items.count)) dari \(t.number(m.total)), yang paling mendesak lebih dulu.",
+                en: "\(t.number(first + 1))–\(t.number(first + m.items.count)) of \(t.number(m.total)), the most pressing first."))</p>\
+            <p class=ways>\(if: m.page > 1, "<a class=button rel=prev href=\(SiteURL.deskPage(m.page - 1).url)>\(t(id: "Sebelumnya", en: "Before"))</a>")\
+            \(if: isMore, "<a class=button rel=next href=\(SiteURL.deskPage(m.page + 1).url)>\(t(id: "Berikutnya", en: "Next"))</a>")</p>
             """
     }
 

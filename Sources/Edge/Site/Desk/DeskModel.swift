@@ -49,6 +49,8 @@ struct DeskModel {
 
     var who: SignedIn
     var items: [DeskItem]
+    /// From 1.
+    var page = 1
     /// Of all that waits; more than is shown when the list was cut.
     var total: Int
     var libraries: [Library]

@@ -11,26 +11,24 @@ import UnionCatalog
 import WebSupport
 
 extension Site {
-    /// Items shown at once; what is beyond is counted, and comes up as the others are done.
+    /// Items shown at once; what is beyond is counted, comes up as the others are done, and can be turned to.
     static let deskShown = 40
+    static let deskPages = 250
 
     @Sendable func desk(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
         guard let who = visit.who else { return try await respond(DeskView.desk(visit), visit, to: request) }
-        var model = try deskModel(who, visit)
+        let page = try request.query().int("halaman", in: 1...Self.deskPages) ?? 1
+        var model = try deskModel(who, visit, page: page)
         model.reader?.isSaved = try request.query().contains("ditarik")
         return personal(DeskView.own(model, visit), visit)
     }
 
     /// Every capability gives what it has, each in a fixed number of statements; nothing is asked item by item.
-    func deskModel(_ who: SignedIn, _ visit: Visit) throws -> DeskModel {
+    func deskModel(_ who: SignedIn, _ visit: Visit, page: Int = 1) throws -> DeskModel {
         let actor = visit.actor
         let today = clock.today()
-        let catalog = catalog
-        let waiting = try agreements.tasks(
-            measured: { commitment in
-                commitment.measure == CommitmentMeasure.titles ? try? catalog.figures(of: commitment.library).titles : nil
-            }, limit: Self.deskShown, by: actor)
+        let waiting = try agreements.tasks(measured: measurement, limit: page * Self.deskShown, by: actor)
         let others =
             try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
             + discovery.deskTasks(by: actor)
@@ -50,7 +48,8 @@ extension Site {
         }
         let reader = try readerDesk(who, visit)
         return DeskModel(
-            who: who, items: Array(sorted.prefix(Self.deskShown)), total: waiting.total + others.count,
+            who: who, items: Array(sorted.dropFirst((page - 1) * Self.deskShown).prefix(Self.deskShown)), page: page,
+            total: waiting.total + others.count,
             libraries: visit.peopleLibraries { discovery.directory[$0] },
             agreeing: libraries(.librarian, .deputy, .principal, .foundation),
             monitors: try libraries(.principal, .foundation).map { library in

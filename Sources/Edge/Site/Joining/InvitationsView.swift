@@ -63,6 +63,26 @@ enum InvitationsView {
             """
     }
 
+    /// The letter: who asks, how to come in, and what is accepted by it, on one page.
+    private static func letter(
+        _ code: SlipCode, _ i: Invitation, _ network: Network, _ link: String, _ visit: Visit
+    ) -> Markup {
+        let t = visit.language
+        return """
+            <section class="slip invitation"><p class=slip-library>\([network.name, network.region].compactMap(\.self).joined(separator: " · "))</p>\
+            <h2>\(t(JoinPhrases.letterHead))</h2><p>\(day(i.madeAt).text(t))</p>\
+            <p>\(t(JoinPhrases.letterTo)) <strong>\(i.label)</strong></p>\
+            <p>\(t(JoinPhrases.letterAsk(network.name)))\(with: network.about.purpose, { " \($0)" })</p>\
+            <h3>\(t(JoinPhrases.letterHow))</h3><div class=invitation-ways>\(InvitationCode.picture(of: link))\
+            <ol class=steps><li>\(t(JoinPhrases.letterSteps[0]))<br><strong class=outside>\(link)</strong></li>\
+            <li>\(t(JoinPhrases.letterSteps[1]))<br><strong class=outside>\(visit.absolute(.joinByCode))</strong><br><span class=slip-code>\(code.spaced)</span></li>\
+            <li>\(t(JoinPhrases.letterSteps[2]))</li></ol></div>\
+            <p>\(t(JoinPhrases.letterUntil(day(i.expiresAt).text(t))))</p>\
+            <h3>\(t(JoinPhrases.letterCharter))</h3><ol class=steps>\(each: Charter.standard.articles, { "<li>\(t($0))</li>" })</ol>\
+            <p>\(t(JoinPhrases.letterSign))</p><p class=print-only><br><br>______________________________________</p></section>
+            """
+    }
+
     /// The link, once: to send, to copy, and as a letter.
     static func made(_ code: SlipCode, _ i: Invitation, _ network: Network, _ visit: Visit) -> Page {
         let t = visit.language
@@ -78,13 +98,7 @@ enum InvitationsView {
                 <p class="ways no-print"><a class="button button-main" rel="noopener noreferrer" href=\(WhatsApp.link(message))>\(t(JoinPhrases.sendWhatsApp))</a>\
                 <a class=button href=\(SiteURL.invitations(network.id).url)>\(t(JoinPhrases.invitations))</a></p>\
                 <p class=no-print>\(t(JoinPhrases.print))</p>\
-                <section class=slip><p class=slip-library>\(network.name)</p><h2>\(t(JoinPhrases.letterHead))</h2>\
-                <p>\(t(JoinPhrases.letterTo)) \(i.label)</p>\
-                <ol class=steps><li>\(t(JoinPhrases.letterSteps[0]))<br><strong class=outside>\(link)</strong>\(InvitationCode.picture(of: link))</li>\
-                <li>\(t(JoinPhrases.letterSteps[1]))<br><strong class=outside>\(visit.absolute(.joinByCode))</strong><br><span class=slip-code>\(code.spaced)</span></li>\
-                <li>\(t(JoinPhrases.letterSteps[2]))</li></ol>\
-                <ol class=steps>\(each: Charter.standard.articles, { "<li>\(t($0))</li>" })</ol>\
-                <p class=quiet>\(t(JoinPhrases.until)) \(until).</p></section></div>
+                \(letter(code, i, network, link, visit))</div>
                 """)
     }
 

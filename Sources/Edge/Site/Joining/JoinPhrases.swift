@@ -70,14 +70,31 @@ enum JoinPhrases {
     static let sendWhatsApp = Phrase(id: "Kirim lewat WhatsApp", en: "Send by WhatsApp")
     static let print = Phrase(id: "Surat di bawah ini dapat dicetak (Ctrl+P).", en: "The letter below can be printed (Ctrl+P).")
     static let letterHead = Phrase(id: "Undangan bergabung", en: "Invitation to join")
-    static let letterTo = Phrase(id: "Kepada Kepala", en: "To the head of")
+    static let letterTo = Phrase(id: "Kepada Yth. Kepala", en: "To the head of")
     static let letterSteps: [Phrase] = [
-        Phrase(id: "Buka di ponsel:", en: "Open on a phone:"),
+        Phrase(id: "Pindai gambar kode dengan ponsel, atau buka:", en: "Scan the picture with a phone, or open:"),
         Phrase(id: "atau ketik alamat dan kode ini:", en: "or type this address and code:"),
         Phrase(
             id: "Cocokkan data sekolah, buat sandi, baca dan terima piagam. Kira-kira 10 menit.",
             en: "Check the school’s data, choose a password, read and accept the charter. About 10 minutes."),
     ]
+    static let letterHow = Phrase(id: "Cara bergabung", en: "How to join")
+    static let letterCharter = Phrase(
+        id: "Yang Anda terima dengan bergabung (piagam)", en: "What you accept by joining (the charter)")
+    static let letterSign = Phrase(id: "Koordinator jaringan,", en: "The network’s coordinator,")
+
+    static func letterAsk(_ network: String) -> Phrase {
+        Phrase(
+            id: "Dengan hormat, kami mengundang perpustakaan Bapak/Ibu bergabung dengan \(network).",
+            en: "We invite your library to join \(network).")
+    }
+
+    static func letterUntil(_ day: String) -> Phrase {
+        Phrase(
+            id: "Undangan ini hanya untuk perpustakaan Bapak/Ibu, sekali pakai, dan berlaku sampai \(day).",
+            en: "This invitation is for your library alone, is good once, and until \(day).")
+    }
+
     static let until = Phrase(id: "berlaku sampai", en: "good until")
     static let revoke = Phrase(id: "Cabut", en: "Withdraw")
     static let used = Phrase(id: "sudah dipakai", en: "used")

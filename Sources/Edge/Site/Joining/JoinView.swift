@@ -54,7 +54,7 @@ enum JoinView {
         <h2>\(t(JoinPhrases.stepYou))</h2><div class="card stack">\(seats(m, t))\
         \(text("sapaan", PeoplePhrases.address, m.form, t, most: 30, hint: PeoplePhrases.addressHint))\
         \(text("nama", JoinPhrases.ownName, m.name, t, isRequired: true, complete: "name"))\
-        \(text("masuk", PeoplePhrases.signInName, m.signInName, t, most: 40, isRequired: true, hint: PeoplePhrases.signInNameHint, complete: "username"))\
+        \(text("masuk", PeoplePhrases.signInName, m.signInName, t, most: 40, isRequired: true, hint: SignInPhrases.chooseName, complete: "username"))\
         \(SignInView.passwords(t))\
         \(if: m.offer.seats.contains(.principal), text("pustakawan", JoinPhrases.librarianName, m.librarian, t, hint: JoinPhrases.librarianHint))\
         <p class=tick><input type=checkbox id=tetap name=tetap value=1><label for=tetap>\(t(SignInPhrases.keep))</label></p></div>\

@@ -33,7 +33,7 @@ extension Site {
         try await withOffer(request, context) { model, visit in
             var model = model
             self.look(try request.query().trimmed("npsn"), &model)
-            return self.personal(JoinView.page(model, visit), visit)
+            return self.secret(JoinView.page(model, visit), visit)
         }
     }
 
@@ -45,7 +45,7 @@ extension Site {
             Self.read(form, &model)
             func again(_ problem: Phrase, _ status: HTTPResponse.Status = .unprocessableContent) -> Response {
                 model.problem = problem
-                return self.personal(JoinView.page(model, visit), visit, status: status)
+                return self.secret(JoinView.page(model, visit), visit, status: status)
             }
             guard let password = form["baru"], password == form["ulang"] else { return again(SignInPhrases.differ) }
             var own = PersonDetails(name: model.name)
@@ -76,7 +76,9 @@ extension Site {
     private func withOffer(
         _ request: Request, _ context: WebContext, _ body: (JoinModel, Visit) async throws -> Response
     ) async throws -> Response {
-        let visit = try visit(request, context)
+        var visit = try visit(request, context)
+        // The address is the secret: no link of this page, no print of it may repeat it.
+        visit.here = SiteURL.joinByCode.url.text
         do {
             guard let code = SlipCode(context.parameters.get("code") ?? "") else { throw JoinError.noSuchInvitation }
             let offer = try await door.offer(code, from: Door.browser(request, context))
@@ -167,7 +169,7 @@ extension Site {
     }
 
     private func invitationsModel(_ context: WebContext, _ who: SignedIn, _ visit: Visit) throws -> InvitationsModel {
-        let network = try networkNamed(context)
+        let network = try networkNamed(context, visit)
         return InvitationsModel(
             network: network, invitations: try networks.invitations(of: network.id, by: visit.actor),
             field: field("undangan", who), now: clock.now())

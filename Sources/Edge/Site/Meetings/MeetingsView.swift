@@ -8,6 +8,7 @@ struct MeetingsModel {
         var name: String
         var mayPlan: Bool
         var meetings: [Meeting]
+        var topics: [Topic]
         /// What a form names it by: "network-1".
         var key: String
     }
@@ -35,7 +36,7 @@ enum MeetingsView {
         return """
             <section><h2>\(one.name)</h2>\(if: one.meetings.isEmpty, "<p>\(t(MeetingPhrases.none))</p>")\
             <ul class=libraries>\(each: Array(coming) + past, { line($0, m.words, t) })</ul>\
-            \(if: one.mayPlan, forms(one, m, t))</section>
+            \(if: one.mayPlan, forms(one, m, t))\(TopicView.section(one.topics, key: one.key, m.words, m.field, t))</section>
             """
     }
 

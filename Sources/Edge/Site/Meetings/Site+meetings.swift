@@ -155,12 +155,13 @@ extension Site {
         }
     }
 
-    private func meetingsModel(_ visit: Visit, _ who: SignedIn) throws -> MeetingsModel {
+    func meetingsModel(_ visit: Visit, _ who: SignedIn) throws -> MeetingsModel {
         MeetingsModel(
             circles: try community.circles(by: visit.actor).map { one in
                 MeetingsModel.Circle(
                     circle: one.circle, name: one.name, mayPlan: one.mayPlan,
-                    meetings: try community.meetings(of: one.circle, by: visit.actor), key: Self.key(one.circle))
+                    meetings: try community.meetings(of: one.circle, by: visit.actor),
+                    topics: try community.topics(of: one.circle, by: visit.actor), key: Self.key(one.circle))
             }, words: MeetingWords(t: visit.language, directory: discovery.directory), field: field("rapat", who))
     }
 

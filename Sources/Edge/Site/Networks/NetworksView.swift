@@ -1,28 +1,10 @@
+import Agreements
 import Commons
+import Community
 import Discovery
 import HTML
 import Membership
 import Planning
-
-enum NetworkPhrases {
-    static let title = Phrase(id: "Jaringan perpustakaan", en: "Library networks")
-    static let lead = Phrase(
-        id: "Perpustakaan yang bekerja sama. Satu perpustakaan boleh ikut beberapa jaringan; suara tiap anggota sama.",
-        en: "Libraries that work together. A library may be in several networks; each member has one vote.")
-    static let none = Phrase(id: "Belum ada jaringan.", en: "There is no network yet.")
-    static let members = Phrase(id: "Anggota", en: "Members")
-    static let noMembers = Phrase(id: "Belum ada anggota.", en: "There are no members yet.")
-    static let charter = Phrase(id: "Piagam", en: "Charter")
-    static let charterText = Phrase(
-        id: "Yang diterima setiap anggota saat bergabung:", en: "What every member accepts by joining:")
-    static let waiting = Phrase(id: "Menunggu jawaban", en: "Waiting for an answer")
-    static let yours = Phrase(id: "Perpustakaan Anda", en: "Your library")
-    static let invite = Phrase(id: "Undang perpustakaan", en: "Invite a library")
-    static let library = Phrase(id: "Perpustakaan", en: "Library")
-    static let notMember = Phrase(id: "belum anggota", en: "no member")
-    static let searchInside = Phrase(id: "Cari di jaringan ini", en: "Search in this network")
-    static let since = Phrase(id: "sejak", en: "since")
-}
 
 struct NetworkModel {
     struct Line {
@@ -41,6 +23,13 @@ struct NetworkModel {
     /// Libraries the visitor may invite.
     var invitable: [Library]
     var mayInvite = false
+    /// The visitor coordinates it, once a second factor is shown.
+    var isAsleep = false
+    var mayDescribe = false
+    /// Agreements made within it that the visitor may see.
+    var agreements: [AgreementSummary] = []
+    /// The next meeting, in words, for those whom it concerns.
+    var next: (meeting: Meeting, words: String)?
     var field: Markup?
     var problem: Phrase?
 
@@ -53,7 +42,7 @@ struct NetworkModel {
 }
 
 enum NetworksView {
-    static func list(_ networks: [(network: Network, members: Int)], _ visit: Visit) -> Page {
+    static func list(_ networks: [(network: Network, members: Int)], mayFound: Bool, _ visit: Visit) -> Page {
         let t = visit.language
         return Page(
             t(NetworkPhrases.title), in: .libraries, canonical: .networks,
@@ -66,7 +55,9 @@ enum NetworksView {
                     <span class=level>\([entry.network.region, t(id: "\(entry.members) anggota", en: entry.members == 1 ? "1 member" : "\(entry.members) members")]
                         .compactMap(\.self).joined(separator: " · "))</span></li>
                     """
-                })</ul></div>
+                })</ul>\
+                \(if: mayFound, "<p class=ways><a class=\"button button-main\" href=\(SiteURL.networkNew.url)>\(t(NetworkPhrases.found))</a></p>")\
+                \(if: !mayFound, "<p class=hint>\(t(NetworkPhrases.cannot))</p>")</div>
                 """)
     }
 
@@ -76,17 +67,53 @@ enum NetworksView {
             m.network.name, in: .libraries, canonical: .network(m.network.id),
             body: """
                 <div class="wrap narrow"><h1>\(m.network.name)</h1>\(with: m.network.region, { "<p class=lead>\($0)</p>" })\
-                \(SignInView.problem(m.problem, t))\
+                \(SignInView.problem(m.problem, t))\(notices(m, t))\(about(m, t))\
                 \(if: visit.who != nil, "<p class=ways><a class=button href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a>\(if: visit.actor.mayPlan, " <a class=button href=\(SiteURL.planningReport(m.members.prefix(12).map(\.library.code)).url)>\(t(PlanningPhrases.report))</a>")</p>")\
                 <p class=ways><a class=button href=\(SiteURL.search(m.inside).url)>\(t(NetworkPhrases.searchInside))</a></p>\
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
+                <p><a href=\(SiteURL.networkImpact(m.network.id).url)>\(t(ImpactView.title))</a></p>\
                 <h2>\(t(NetworkPhrases.members))</h2>\(if: m.members.isEmpty, "<p>\(t(NetworkPhrases.noMembers))</p>")\
                 <ul class=libraries>\(each: m.members, { line($0, m, t) })</ul>\
-                \(if: m.mayInvite, "<p class=ways><a class=button href=\(SiteURL.invitations(m.network.id).url)>\(t(JoinPhrases.make))</a></p>")\
+                \(if: m.mayInvite, "<p class=ways><a class=button href=\(SiteURL.invitations(m.network.id).url)>\(t(JoinPhrases.make))</a>\(if: m.mayDescribe, " <a class=button href=\(SiteURL.networkSettings(m.network.id).url)>\(t(NetworkPhrases.settings))</a>")</p>")\
                 \(if: !m.invitable.isEmpty, invite(m, t))\
-                <h2>\(t(NetworkPhrases.charter))</h2><p>\(t(NetworkPhrases.charterText))</p>\
-                <ol class=steps>\(each: Charter.standard.articles, { "<li>\(t($0))</li>" })</ol></div>
+                \(rules(m, t))\(NetworkFormView.charter(NetworkPhrases.charterText, t))</div>
                 """)
+    }
+
+    private static func notices(_ m: NetworkModel, _ t: Language) -> Markup {
+        """
+        \(if: !m.network.isOpen, "<p class=notice>\(t(NetworkPhrases.closed))</p>")\
+        \(if: m.isAsleep, "<p class=notice>\(t(NetworkPhrases.sleeping)) <a href=\(SiteURL.accountFactor.url)>\(t(NetworkPhrases.setUpFactor))</a></p>")\
+        \(if: m.members.isEmpty && m.network.founder != nil && m.network.isOpen, "<p class=hint>\(t(NetworkPhrases.noneShown))</p>")
+        """
+    }
+
+    private static func about(_ m: NetworkModel, _ t: Language) -> Markup {
+        let about = m.network.about
+        let link = about.meetingLink.flatMap { SafeURL(untrusted: $0) }
+        guard about.calendar != nil || link != nil || m.next != nil || about.purpose != nil else { return Markup() }
+        return """
+            \(with: about.purpose, { "<p>\($0)</p>" })\
+            <dl class=facts>\(with: about.calendar, { "<div><dt>\(t(NetworkPhrases.meets))</dt><dd>\($0)</dd></div>" })\
+            \(with: m.next, { next in
+                "<div><dt>\(t(NetworkPhrases.next))</dt><dd><a href=\(SiteURL.meeting(next.meeting.id.rawValue).url)>\(next.words)</a></dd></div>"
+            })\
+            \(with: link, { "<div><dt>\(t(NetworkPhrases.online))</dt><dd><a class=outside rel=\"noopener nofollow external\" href=\($0)>\($0.text)</a></dd></div>" })</dl>
+            """
+    }
+
+    private static func rules(_ m: NetworkModel, _ t: Language) -> Markup {
+        """
+        <h2>\(t(NetworkPhrases.rules))</h2>\
+        \(if: m.agreements.isEmpty, "<p>\(t(NetworkPhrases.noRules))</p>")\
+        \(if: !m.agreements.isEmpty, "<p>\(t(NetworkPhrases.rulesText))</p>")\
+        <ul class=libraries>\(each: m.agreements, { one in
+            """
+            <li><a href=\(SiteURL.agreement(one.agreement.id, isDone: false).url)>\(one.title)</a> \
+            <span class=level>\(t(one.agreement.state.name)) · \(t(id: "\(one.agreement.parties.count) pihak", en: "\(one.agreement.parties.count) parties"))</span></li>
+            """
+        })</ul>
+        """
     }
 
     private static func lines(_ lines: [NetworkModel.Line], _ head: Phrase, _ m: NetworkModel, _ t: Language) -> Markup {

@@ -1,4 +1,6 @@
+import Agreements
 import Commons
+import Community
 import Discovery
 import HTML
 import HTTPTypes
@@ -9,15 +11,15 @@ import WebSupport
 extension Site {
     @Sendable func networkList(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
-        let all = try networks.networks().map { network in
-            (network, try networks.members(of: network.id, by: .visitor).count)
-        }
-        return try await respond(NetworksView.list(all, visit), visit, to: request)
+        let all = try networks.shown(to: visit.actor, asleep: visit.who?.grants ?? [])
+        let mayFound = try !networks.foundingPlaces(of: visit.actor).isEmpty
+        let page = NetworksView.list(all, mayFound: mayFound, visit)
+        return visit.who == nil ? try await respond(page, visit, to: request) : personal(page, visit)
     }
 
     @Sendable func network(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
-        let page = NetworksView.page(try networkModel(try networkNamed(context), visit), visit)
+        let page = NetworksView.page(try networkModel(try networkNamed(context, visit), visit), visit)
         return visit.who == nil ? try await respond(page, visit, to: request) : personal(page, visit)
     }
 
@@ -25,7 +27,7 @@ extension Site {
         let visit = try visit(request, context)
         guard let who = visit.who else { throw NotAllowed(verb: "network.step") }
         let form = try await form(request, for: "jaringan", who)
-        let network = try networkNamed(context)
+        let network = try networkNamed(context, visit)
         guard let step = form.trimmed("langkah").flatMap(MemberStep.init(rawValue:)),
             let library = form.trimmed("perpustakaan").flatMap({ discovery.directory[$0] })
         else { throw WebError.badRequest("step", "An unknown step or library.") }
@@ -40,9 +42,12 @@ extension Site {
         }
     }
 
-    func networkNamed(_ context: WebContext) throws -> Network {
+    /// The network of the address, where the visitor may know of it.
+    func networkNamed(_ context: WebContext, _ visit: Visit) throws -> Network {
         let typed = context.parameters.get("id") ?? ""
-        guard let id = Int64(typed), String(id) == typed, let network = try networks.network(NetworkID(id)) else {
+        guard let id = Int64(typed), String(id) == typed,
+            let network = try networks.network(NetworkID(id), shownTo: visit.actor, asleep: visit.who?.grants ?? [])
+        else {
             throw WebError.notFound
         }
         return network
@@ -63,10 +68,35 @@ extension Site {
             try line(library, lines.first { $0.library.id == library.id }?.member)
         }
         let mayInvite = actor.coordinates(network.id)
+        let seat = RoleGrant(.coordinator, at: .network(network.id))
         return NetworkModel(
             network: network, members: present.filter { $0.member?.state.isPublic == true },
             waiting: present.filter { $0.member?.state.isPublic == false }, yours: own,
-            invitable: mayInvite ? discovery.directory.all.filter { !here.contains($0.id) } : [],
-            mayInvite: actor.mayInvite(to: network.id), field: visit.who.map { field("jaringan", $0) }, problem: nil)
+            invitable: mayInvite && network.isOpen ? discovery.directory.all.filter { !here.contains($0.id) } : [],
+            mayInvite: network.isOpen && actor.mayInvite(to: network.id),
+            isAsleep: visit.who.map { $0.grants.contains(seat) && !$0.actor.grants.contains(seat) } ?? false,
+            mayDescribe: actor.mayDescribe(network.id),
+            agreements: try ownRules(network, actor),
+            next: try nextMeeting(network, visit), field: visit.who.map { field("jaringan", $0) }, problem: nil)
+    }
+
+    /// The agreements made within a network that the visitor may know of. Whoever runs the installation may look into every agreement, but
+    /// a network's page is not where: it shows them what it shows everybody.
+    private func ownRules(_ network: Network, _ actor: Actor) throws -> [AgreementSummary] {
+        let looker = actor.runsInstallation && !actor.coordinates(network.id) ? Actor.visitor : actor
+        return try agreements.list(states: Set(AgreementState.allCases.filter(\.isInForce)), limit: .max, by: looker).lines
+            .filter { $0.agreement.network == network.id && $0.agreement.relation != .amends && $0.agreement.relation != .joins }
+    }
+
+    /// For whoever may see the network's meetings.
+    private func nextMeeting(_ network: Network, _ visit: Visit) throws -> (meeting: Meeting, words: String)? {
+        guard visit.who != nil, try community.circles(by: visit.actor).contains(where: { $0.circle == .network(network.id) })
+        else {
+            return nil
+        }
+        let today = clock.today()
+        let words = MeetingWords(t: visit.language, directory: discovery.directory)
+        return try community.meetings(of: .network(network.id), by: visit.actor).filter { $0.day >= today && $0.state.isComing }
+            .min { ($0.day, $0.minute) < ($1.day, $1.minute) }.map { ($0, words.when($0)) }
     }
 }

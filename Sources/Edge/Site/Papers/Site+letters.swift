@@ -1,3 +1,4 @@
+import Agreements
 import Commons
 import Discovery
 import HTML
@@ -5,6 +6,7 @@ import HTTPTypes
 import Hummingbird
 import Membership
 import Paper
+import Planning
 import WebSupport
 
 /// The register of one library's letters, its forms, and the page where anyone checks a paper.
@@ -99,12 +101,25 @@ extension Site {
                 case .application:
                     .application(
                         from: library, network: self.settings.name, number: nil, on: self.clock.today(), visit.language)
+                case .brief: try self.brief(library, visit)
                 }
             return self.paper(
                 PaperView.document(
                     letter, visit.language(form.name), try self.size(request), back: SiteURL.lettersOf(code: library.code).url,
                     visit))
         }
+    }
+
+    /// What the library brings to the school's meeting.
+    private func brief(_ library: Library, _ visit: Visit) throws -> Letter {
+        let readiness = try agreements.readiness(
+            [library.id], facts: try readinessFacts([library.id]), by: visit.actor)
+        let missing = ReadinessQuestion.all.filter { readiness.first?.findings[$0.key]?.answer == .no }
+        return BriefPaper(
+            brief: try planning.brief(for: library.code, by: visit.actor),
+            missing: missing.filter(\.isNeeded) + missing.filter { !$0.isNeeded },
+            openWishes: try discovery.openWishes(of: library.id, by: visit.actor), t: visit.language
+        ).letter
     }
 
     // MARK: Checking

@@ -73,7 +73,9 @@ extension Site {
         let id = try agreementID(context)
         do {
             try papers.issueAgreement(id, for: library.id, visit.language, by: visit.actor)
-        } catch AgreementError.unknownAgreement { throw WebError.notFound }
+        } catch AgreementError.unknownAgreement {
+            throw WebError.notFound
+        } catch let refusal as NotAllowed { throw concealed(refusal, id, visit) }
         return .seeOther(SiteURL.agreementPrint(id).url)
     }
 
@@ -125,8 +127,9 @@ extension Site {
     ) async throws -> Response {
         let visit = try visit(request, context)
         guard let who = visit.who else { return toDoor(visit) }
-        do { return try body(visit, who, try agreementID(context)) } catch AgreementError.unknownAgreement {
+        let id = try agreementID(context)
+        do { return try body(visit, who, id) } catch AgreementError.unknownAgreement {
             throw WebError.notFound
-        }
+        } catch let refusal as NotAllowed { throw concealed(refusal, id, visit) }
     }
 }

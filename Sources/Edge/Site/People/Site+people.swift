@@ -85,8 +85,8 @@ extension Site {
         let model = PeopleModel(
             library: library, members: try people.members(of: library.id, by: actor),
             leavers: try people.leavers(of: library.id, by: actor),
-            roles: Role.allCases.filter { actor.mayAppoint($0, at: .library(library.id)) },
-            keepsPupils: actor.mayKeepPupils(of: library.id),
+            roles: Role.allCases.filter { library.level.roles.contains($0) && actor.mayAppoint($0, at: .library(library.id)) },
+            keepsPupils: library.level.roles.contains(.pupil) && actor.mayKeepPupils(of: library.id),
             fields: Dictionary(uniqueKeysWithValues: ["orang", "tugas", "slip", "hapus"].map { ($0, field($0, who)) }),
             problem: problem, isSaved: isSaved, now: clock.now(), actor: actor)
         return PeopleView.page(model, visit)

@@ -11,6 +11,7 @@ extension Site {
         switch route {
         case .partners: routes.get(path, use: partners)
         case .planningReport: routes.get(path, use: planningReport)
+        case .networkImpact: routes.get(path, use: networkImpact)
         default: break
         }
     }
@@ -34,6 +35,14 @@ extension Site {
                 PartnersModel(
                     suggestions: suggestions, choices: own, others: discovery.directory.all.filter { !shown.contains($0.id) }),
                 visit), visit)
+    }
+
+    /// What a network is worth, for everybody.
+    @Sendable func networkImpact(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = try visit(request, context)
+        guard let impact = try impacts.impact(of: try networkNamed(context).id) else { throw WebError.notFound }
+        let page = ImpactView.page(impact, visit)
+        return visit.who == nil ? try await respond(page, visit, to: request) : personal(page, visit)
     }
 
     /// What would come of it, for any libraries.

@@ -27,6 +27,11 @@ enum ProfilePhrases {
         id: "Paling banyak dipinjamkan ke perpustakaan lain per minggu", en: "Most items lent to other libraries in a week")
     static let ceilingHint = Phrase(
         id: "Kosong: tanpa batas. Dipakai saat menyusun perjanjian.", en: "Empty: no limit. Used when agreements are drafted.")
+    static let declared = Phrase(
+        id: "Jumlah eksemplar menurut buku induk", en: "Copies by the library’s own register")
+    static let declaredHint = Phrase(
+        id: "Untuk melihat berapa bagian koleksi yang sudah ada di katalog induk.",
+        en: "To see how much of the stock is in the union catalogue.")
     static let phone = Phrase(id: "Nomor kantor perpustakaan (bukan nomor pribadi)", en: "The office’s number (not a person’s)")
     static let email = Phrase(id: "Surel kantor", en: "Office e-mail")
     static let showName = Phrase(

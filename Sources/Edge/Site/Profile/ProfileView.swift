@@ -30,6 +30,8 @@ enum ProfileView {
                 \(area("aturan", ProfilePhrases.rules, m.profile.rules, t))\(area("kebijakan", ProfilePhrases.policy, m.profile.policy, t))\
                 <div><label for=batas>\(t(ProfilePhrases.ceiling))</label><p class=hint id=batas-hint>\(t(ProfilePhrases.ceilingHint))</p>\
                 <input type=number id=batas name=batas min=0 max=10000 value=\(m.profile.weeklyCeiling.map { String($0) } ?? "") aria-describedby="batas-hint"></div>\
+                <div><label for=induk>\(t(ProfilePhrases.declared))</label><p class=hint id=induk-hint>\(t(ProfilePhrases.declaredHint))</p>\
+                <input type=number id=induk name=induk min=0 max=10000000 value=\(m.profile.declaredCopies.map { String($0) } ?? "") aria-describedby="induk-hint"></div>\
                 \(JoinView.text("surel", ProfilePhrases.email, m.library.details.email ?? "", t))\
                 \(JoinView.text("telepon", ProfilePhrases.phone, m.library.details.phone ?? "", t, most: 40))\
                 \(with: m.showsName, { shows in

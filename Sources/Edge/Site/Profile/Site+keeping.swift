@@ -99,6 +99,7 @@ extension Site {
         model.profile.skills = Set(form.values("keahlian").compactMap(StaffSkill.init(rawValue:)))
         (model.profile.rules, model.profile.policy) = (form.trimmed("aturan") ?? "", form.trimmed("kebijakan") ?? "")
         model.profile.weeklyCeiling = form.trimmed("batas").flatMap { Int($0) }
+        model.profile.declaredCopies = form.trimmed("induk").flatMap { Int($0) }
         return problem
     }
 }

@@ -29,6 +29,9 @@ enum SignInPhrases {
     static let slipHint = Phrase(
         id: "12 huruf dan angka, misalnya K7M3 QX9P 2FGH.", en: "12 letters and digits, such as K7M3 QX9P 2FGH.")
     static let next = Phrase(id: "Lanjut", en: "Continue")
+    static let chooseName = Phrase(
+        id: "Untuk masuk lain kali. Huruf kecil tanpa spasi, misalnya ratna.smp1.",
+        en: "To sign in by next time. Small letters without spaces, such as ratna.smp1.")
     static let choosePassword = Phrase(id: "Buat sandi baru", en: "Choose a password")
     static let choosePasswordHint = Phrase(
         id: "Paling sedikit 8 karakter (siswa 6). Tiga kata yang tidak berhubungan mudah diingat dan sukar ditebak.",

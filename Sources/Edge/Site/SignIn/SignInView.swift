@@ -11,6 +11,8 @@ struct SignInModel {
     var libraries: [Library] = []
     /// Whether this browser is a desk's.
     var isDesk = false
+    /// What the provider by whom one may sign in here is called.
+    var outside: String?
     var samples: [SamplePerson] = []
 
     struct SamplePerson { var id: PersonID, name: String, what: String }
@@ -38,6 +40,7 @@ enum SignInView {
                 <input type=hidden name=kembali value=\(m.back ?? "")>\
                 <p class=ways><button class="button button-main" type=submit>\(t(SignInPhrases.enter))</button>\
                 \(if: m.isDesk, "<a class=button href=\(SiteURL.deskSwitch.url)>\(t(SignInPhrases.deskTitle))</a>")</p></form>\
+                \(with: m.outside, { OutsideView.door($0, back: m.back, t) })\
                 <section class=near aria-labelledby=kode-kepala><h2 id=kode-kepala>\(t(SignInPhrases.haveSlip))</h2>\
                 <p>\(t(SignInPhrases.haveSlipText))</p>\
                 <p><a class=button href=\(SiteURL.slip.url)>\(t(SignInPhrases.useSlip))</a></p></section>\
@@ -79,16 +82,23 @@ enum SignInView {
                 """)
     }
 
-    static func choosePassword(_ person: Person, _ code: SlipCode, _ problem: Phrase?, _ visit: Visit) -> Page {
+    /// - Parameters:
+    ///   - signInName: what somebody typed who has none yet; nil for those who have.
+    ///   - outside: the provider whose account may be linked instead.
+    static func choosePassword(
+        _ person: Person, _ code: SlipCode, _ problem: Phrase?, _ signInName: String?, outside: String?, _ visit: Visit
+    ) -> Page {
         let t = visit.language
         return Page(
             t(SignInPhrases.choosePassword), in: .other, canonical: .slip,
             body: """
                 <div class="wrap narrow"><h1>\(t(SignInPhrases.choosePassword))</h1><p class=lead>\(person.spokenName)</p>\(self.problem(problem, t))\
                 <form class="card stack" action=\(SiteURL.slipCode(code.text).url) method=post>\
+                \(with: signInName, { JoinView.text("masuk", PeoplePhrases.signInName, $0, t, most: 40, isRequired: true, hint: SignInPhrases.chooseName, complete: "username") })\
                 \(passwords(t))\
                 <p class=tick><input type=checkbox id=tetap name=tetap value=1><label for=tetap>\(t(SignInPhrases.keep))</label></p>\
-                <p class=ways><button class="button button-main" type=submit>\(t(SignInPhrases.saveAndEnter))</button></p></form></div>
+                <p class=ways><button class="button button-main" type=submit>\(t(SignInPhrases.saveAndEnter))</button></p></form>\
+                \(with: outside, { OutsideView.slip($0, code, t) })</div>
                 """)
     }
 
@@ -126,7 +136,8 @@ enum SignInView {
                 \(with: field, {
                     """
                     <p class=lead>\(t(SignInPhrases.outText))</p><form action=\(SiteURL.signOut.url) method=post>\($0)\
-                    <p class=ways><button class="button button-main" type=submit>\(t(SignInPhrases.outTitle))</button></p></form>
+                    <p class=ways><button class="button button-main" type=submit>\(t(SignInPhrases.outTitle))</button></p></form>\
+                    \(with: visit.settings.outsideName, { "<p class=hint>\(t(OutsidePhrases.outThere($0)))</p>" })
                     """
                 })\
                 \(if: field == nil, """

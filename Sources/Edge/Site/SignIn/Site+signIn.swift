@@ -10,7 +10,9 @@ extension Site {
     @Sendable func signIn(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
         var model = try signInModel(request, context)
-        model.back = try request.query().trimmed("kembali")
+        let query = try request.query()
+        model.back = query.trimmed("kembali")
+        if let trouble = OutsideTrouble(query["gagal"]), let name = settings.outsideName { model.problem = trouble.phrase(name) }
         return personal(SignInView.page(model, visit), visit)
     }
 
@@ -47,31 +49,42 @@ extension Site {
     /// Looking uses nothing up: message programs open links before people do.
     @Sendable func slipForm(_ request: Request, _ context: WebContext) async throws -> Response {
         try await withSlip(request, context) { code, person, visit in
-            self.personal(SignInView.choosePassword(person, code, nil, visit), visit)
+            let lacksName = try self.door.lacksSignInName(person)
+            let outside = self.outsideName(request, context)
+            return self.personal(
+                SignInView.choosePassword(person, code, nil, lacksName ? "" : nil, outside: outside, visit), visit)
         }
     }
 
     @Sendable func useSlip(_ request: Request, _ context: WebContext) async throws -> Response {
         let form = try await request.form(limits: Self.small)
         return try await withSlip(request, context) { code, person, visit in
-            guard form["baru"] == form["ulang"], let password = form["baru"] else {
-                return self.personal(
-                    SignInView.choosePassword(person, code, SignInPhrases.differ, visit), visit, status: .unprocessableContent)
+            let chosen = try self.door.lacksSignInName(person) ? form.trimmed("masuk") ?? "" : nil
+            func again(_ problem: Phrase) -> Response {
+                self.personal(
+                    SignInView.choosePassword(person, code, problem, chosen, outside: nil, visit), visit,
+                    status: .unprocessableContent)
             }
+            guard form["baru"] == form["ulang"], let password = form["baru"] else { return again(SignInPhrases.differ) }
             do {
                 let start = try await self.door.useSlip(
-                    code, password: password, isKept: form["tetap"] == "1", from: Door.browser(request, context))
+                    code, password: password, signInName: chosen, isKept: form["tetap"] == "1",
+                    from: Door.browser(request, context))
                 return Door.open(start, to: self.afterSignIn(start, nil), context)
             } catch SignInError.unfit(let reason) {
-                return self.personal(SignInView.choosePassword(person, code, reason, visit), visit, status: .unprocessableContent)
+                return again(reason)
+            } catch let error as PeopleError {
+                return again(error.phrase)
             }
         }
     }
 
-    private func withSlip(
+    func withSlip(
         _ request: Request, _ context: WebContext, _ body: (SlipCode, Person, Visit) async throws -> Response
     ) async throws -> Response {
-        let visit = try visit(request, context)
+        var visit = try visit(request, context)
+        // The address is a secret: no link of this page, no print of it may repeat it.
+        visit.here = SiteURL.slip.url.text
         do {
             guard let code = SlipCode(context.parameters.get("code") ?? "") else { throw SignInError.noSuchSlip }
             return try await body(code, try await door.owner(of: code, from: Door.browser(request, context)), visit)
@@ -152,12 +165,13 @@ extension Site {
         var model = SignInModel(libraries: discovery.directory.all)
         if case .library(let code)? = NearCookie.place(in: request) { model.libraryCode = code }
         model.isDesk = Door.desk.token(in: request, isSecure: context.isSecure) != nil
+        model.outside = outsideName(request, context)
         model.samples = try samplePeople(Language(rawValue: context.language) ?? .indonesian)
         return model
     }
 
     /// Where to after the door: first the second factor where a role waits for it.
-    private func afterSignIn(_ start: SessionStart, _ back: String?) -> SafeURL {
+    func afterSignIn(_ start: SessionStart, _ back: String?) -> SafeURL {
         let target = ReturnPath.safe(back, or: SiteURL.desk.url)
         guard let who = try? door.signedIn(start.token), who.awaitsSecondFactor else { return target }
         return SiteURL.factor(back: back == nil ? nil : target.text).url
@@ -169,7 +183,7 @@ extension Site {
             case .wait: .tooManyRequests
             case .tooBusy: .serviceUnavailable
             case .noSuchSlip: .notFound
-            case .refused, .unfit, .wrongCode: .unprocessableContent
+            case .refused, .unfit, .wrongCode, .wrongPassword, .noPassword: .unprocessableContent
             }
         var response = personal(page, visit, status: status)
         if case .wait(let seconds) = error { response.headers[.retryAfter] = String(seconds) }

@@ -31,17 +31,27 @@ enum SiteURL: Sendable, Hashable {
     case network(NetworkID)
     case networkReadiness(NetworkID)
     case networkSteps(NetworkID)
+    case networkNew
+    case networkSettings(NetworkID, isDone: Bool = false)
+    case networkSeat(NetworkID)
     case partners(code: String?)
     case planningReport([String])
+    case networkImpact(NetworkID)
     case meetings
     case meeting(Int64)
     case meetingSteps(Int64)
     case meetingInvitation(Int64)
     case meetingAttendance(Int64)
     case meetingMinutes(Int64)
+    case topics
+    case topic(Int64)
     case signIn(back: String?)
     case slip
+    case signInFailed(String)
     case slipCode(String)
+    case slipOutside(String)
+    case outsideStart
+    case outsideReturn
     case factor(back: String?)
     case deskSwitch
     case sampleSignIn
@@ -52,7 +62,11 @@ enum SiteURL: Sendable, Hashable {
     case accountPIN
     case accountSessions
     case accountFactor
+    case accountOutside
+    case accountFailed(String)
     case desk
+    /// A further page of the one list.
+    case deskPage(Int)
     case people
     case peopleOf(code: String, isDone: Bool)
     case appointments(code: String)
@@ -132,27 +146,37 @@ enum SiteURL: Sendable, Hashable {
         case .network: .network
         case .networkReadiness: .networkReadiness
         case .networkSteps: .networkSteps
+        case .networkNew: .networkNew
+        case .networkSettings: .networkSettings
+        case .networkSeat: .networkSeat
         case .partners: .partners
         case .planningReport: .planningReport
+        case .networkImpact: .networkImpact
         case .meetings: .meetings
         case .meeting: .meeting
         case .meetingSteps: .meetingSteps
         case .meetingInvitation: .meetingInvitation
         case .meetingAttendance: .meetingAttendance
         case .meetingMinutes: .meetingMinutes
-        case .signIn: .signIn
+        case .topics: .topics
+        case .topic: .topic
+        case .signIn, .signInFailed: .signIn
         case .slip: .slip
         case .slipCode: .slipCode
+        case .slipOutside: .slipOutside
+        case .outsideStart: .outsideStart
+        case .outsideReturn: .outsideReturn
         case .factor: .factor
         case .deskSwitch: .deskSwitch
         case .sampleSignIn: .sampleSignIn
         case .signOut: .signOut
-        case .account, .accountDone: .account
+        case .account, .accountDone, .accountFailed: .account
+        case .accountOutside: .accountOutside
         case .accountPassword: .accountPassword
         case .accountPIN: .accountPIN
         case .accountSessions: .accountSessions
         case .accountFactor: .accountFactor
-        case .desk: .desk
+        case .desk, .deskPage: .desk
         case .people: .people
         case .peopleOf: .peopleOf
         case .appointments: .appointments
@@ -232,7 +256,11 @@ enum SiteURL: Sendable, Hashable {
         case .network(let id): "/jaringan/\(id.rawValue)"
         case .networkReadiness(let id): "/jaringan/\(id.rawValue)/kesiapan"
         case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
+        case .networkNew: "/jaringan/baru"
+        case .networkSettings(let id, let isDone): "/jaringan/\(id.rawValue)/atur\(query: [("beres", isDone ? "1" : nil)])"
+        case .networkSeat(let id): "/jaringan/\(id.rawValue)/koordinator"
         case .partners(let code): "/mitra\(query: [("perpustakaan", code)])"
+        case .networkImpact(let id): "/jaringan/\(id.rawValue)/manfaat"
         case .planningReport(let codes): "/mitra/laporan\(query: codes.map { ("p", $0) })"
         case .meetings: "/rapat"
         case .meeting(let id): "/rapat/\(id)"
@@ -240,9 +268,15 @@ enum SiteURL: Sendable, Hashable {
         case .meetingInvitation(let id): "/rapat/\(id)/undangan"
         case .meetingAttendance(let id): "/rapat/\(id)/daftar-hadir"
         case .meetingMinutes(let id): "/rapat/\(id)/notulen"
+        case .topics: "/rapat/topik"
+        case .topic(let id): "/rapat/topik/\(id)"
         case .signIn(let back): "/masuk\(query: [("kembali", back)])"
         case .slip: "/masuk/kode"
+        case .signInFailed(let word): "/masuk\(query: [("gagal", word)])"
         case .slipCode(let code): "/masuk/kode/\(code)"
+        case .slipOutside(let code): "/masuk/kode/\(code)/luar"
+        case .outsideStart: "/masuk/luar"
+        case .outsideReturn: "/masuk/luar/kembali"
         case .factor(let back): "/masuk/kedua\(query: [("kembali", back)])"
         case .deskSwitch: "/masuk/meja"
         case .sampleSignIn: "/masuk/contoh"
@@ -253,7 +287,10 @@ enum SiteURL: Sendable, Hashable {
         case .accountPIN: "/akun/pin"
         case .accountSessions: "/akun/sesi"
         case .accountFactor: "/akun/kedua"
+        case .accountOutside: "/akun/luar"
+        case .accountFailed(let word): "/akun\(query: [("gagal", word)])"
         case .desk: "/meja"
+        case .deskPage(let page): "/meja\(query: [("halaman", page > 1 ? String(page) : nil)])"
         case .people: "/meja/orang"
         case .peopleOf(let code, let isDone): "/meja/orang/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .appointments(let code): "/meja/orang/\(code)/tugas"

@@ -6,7 +6,7 @@ import Membership
 struct LibraryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "library", abstract: "Perpustakaan anggota. Member libraries.",
-        subcommands: [Add.self, Load.self, List.self, Export.self, Receive.self])
+        subcommands: [Add.self, Load.self, List.self, Export.self, Receive.self, Leave.self])
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Daftarkan satu perpustakaan. Register one library.")

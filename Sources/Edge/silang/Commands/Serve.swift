@@ -8,6 +8,8 @@ import Hummingbird
 import Logging
 import Membership
 import Messages
+import OpenID
+import Outbound
 import Site
 import Store
 import WebSupport
@@ -28,11 +30,14 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "Perintah pengirim surel, mis. “sendmail -t -i”. The command that sends mail.") var mailCommand: String?
     @Option(help: "Alamat pengirim surel. The address mail comes from.") var mailFrom: String?
 
+    @OptionGroup var outside: OpenIDOptions
+
     @Option(help: "Detik antara tanda berhenti dan berhenti, agar penyeimbang tahu. Seconds a balancer gets before a stop.")
     var drain = 0
 
     func validate() throws {
         if !(0...300).contains(drain) { throw ValidationError("--drain 0–300") }
+        try outside.check(baseURL: baseURL, host: host)
         if (mailCommand == nil) != (mailFrom == nil) { throw ValidationError("--mail-command + --mail-from") }
         if let mailFrom, MailAddress(mailFrom) == nil { throw ValidationError("--mail-from \(mailFrom)?") }
         if !["on", "off"].contains(rateLimit) { throw ValidationError("--rate-limit on|off") }
@@ -50,7 +55,10 @@ struct Serve: AsyncParsableCommand {
         let server = WebServer(WebServer.Settings(host: host, port: port), drain: .seconds(drain), logger: logger)
         let messages = Messages(
             database: installation.database, clock: installation.clock, mail: mailSettings, secret: try installation.formSecret())
-        let routes = Self.routes(installation, discovery, messages, try settings(installation), server.drain)
+        let outbound = OutboundHTTP()
+        var settings = try settings(installation)
+        settings.openID = try outside.provider(outbound, installation.clock)
+        let routes = Self.routes(installation, discovery, messages, settings, server.drain)
         let address = host
         try await server.run(
             routes,
@@ -61,6 +69,7 @@ struct Serve: AsyncParsableCommand {
         ) { port in
             Terminal.write(Array("Silang: http://\(address):\(port)/\n".utf8))
         }
+        await outbound.close()
     }
 
     private var mailSettings: MailSettings? {
@@ -87,6 +96,8 @@ struct Serve: AsyncParsableCommand {
         var proxies = TrustedProxies()
         /// The same on every node; nil takes one of this node's own.
         var formSecret: [UInt8]?
+        /// By whom people may sign in besides their own passwords.
+        var openID: OpenIDProvider?
     }
 
     /// Everything the server answers.
@@ -102,10 +113,11 @@ struct Serve: AsyncParsableCommand {
             offices: installation.offices, door: installation.door, messages: messages,
             settings: SiteSettings(
                 name: settings.name, baseURL: settings.baseURL, isSample: isSample, formSecret: settings.formSecret),
-            clock: installation.clock)
+            clock: installation.clock, openID: settings.openID)
         var stack = WebStack(errorPages: ErrorPages(translate: WebFailure.translate, page: site.errorPage))
         stack.proxies = settings.proxies
-        stack.crossSite = CrossSiteGuard(exemptPaths: Site.secretPaths)
+        stack.baseURL = settings.baseURL
+        stack.crossSite = CrossSiteGuard(origins: settings.baseURL.map { [Self.origin($0)] } ?? [], exemptPaths: Site.secretPaths)
         if settings.isLimited { stack.rateLimit = Self.limit() }
         let routes = stack.routes()
         routes.add(middleware: OwnWrites(database: installation.database))
@@ -120,6 +132,11 @@ struct Serve: AsyncParsableCommand {
 }
 
 extension Serve {
+    /// Scheme, host and port of an address.
+    private static func origin(_ address: String) -> String {
+        address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
+    }
+
     /// A class of thirty behind one address searches while typing; a crawler that hurries is slowed.
     private static func limit() -> RateLimit {
         let pages = RateLimiter.Class("pages", burst: 300, perSecond: 30)

@@ -7,8 +7,11 @@ public struct RequestFacts: RouterMiddleware {
 
     private let proxies: TrustedProxies
     private let languages: Languages
+    private let isAlwaysSecure: Bool
 
-    public init(proxies: TrustedProxies, languages: Languages) {
+    /// - Parameter isAlwaysSecure: whether people come by https whatever the proxy says: the operator said so by the base address.
+    public init(proxies: TrustedProxies, languages: Languages, isAlwaysSecure: Bool = false) {
+        self.isAlwaysSecure = isAlwaysSecure
         self.proxies = proxies
         self.languages = languages
     }
@@ -23,6 +26,7 @@ public struct RequestFacts: RouterMiddleware {
             context.isSecure = request.headers[.forwardedProto]?.lowercased() == "https"
             if let host = request.headers[.forwardedHost], !host.contains(",") { context.host = host }
         }
+        if isAlwaysSecure { context.isSecure = true }
         context.language = languages.choice(for: request)
         return try await next(request, context)
     }

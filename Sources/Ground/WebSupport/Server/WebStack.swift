@@ -6,6 +6,9 @@ import Hummingbird
 /// inside the error pages; what writes headers stands outside them.
 public struct WebStack: Sendable {
     public var proxies = TrustedProxies()
+    /// The address people come by when it is known: behind https every cookie is `Secure`, and its own forms are its own whatever host a
+    /// proxy names.
+    public var baseURL: String?
     public var languages = Languages(["id", "en"])
     public var metrics = RequestMetrics()
     /// `nil` switches limiting off.
@@ -19,7 +22,8 @@ public struct WebStack: Sendable {
     /// Routes with the layers around them, to register pages on.
     public func routes() -> Routes {
         let routes = Routes()
-        routes.add(middleware: RequestFacts(proxies: proxies, languages: languages))
+        let isSecure = baseURL?.lowercased().hasPrefix("https://") == true
+        routes.add(middleware: RequestFacts(proxies: proxies, languages: languages, isAlwaysSecure: isSecure))
         routes.add(middleware: MeasureRequests(metrics))
         routes.add(middleware: headers)
         routes.add(middleware: Compression())

@@ -191,6 +191,11 @@ import Testing
             try those.agreements.carryOn(id, for: those.b, by: those.person(.librarian, those.b))
             #expect(try those.state(id) == .active)
             #expect(try those.agreements.dossier(id, by: staff).reviews == [review])
+            #expect(review.numbers.map(\.figure) == [49, 49, 49])
+            #expect(review.numbers.map(\.standing) == [.missed, .kept, .missed] && review.numbers[0].commitment == counted.id)
+            let next = try those.agreements.renew(id, measured: { _ in 49 }, by: staff)
+            let drivers = try those.agreements.dossier(next.id, by: staff).text?.drivers
+            #expect(drivers?.last?.contains("1 janji ditepati, 2 tidak ditepati") == true)
         }
     }
 
@@ -239,7 +244,7 @@ import Testing
             try those.agreements.answer(those.a, "head-agrees", .yes, by: staff)
             try those.agreements.answer(those.a, "phone", .no, by: staff)
             #expect(throws: AgreementError.unknownClause("x")) { try those.agreements.answer(those.a, "x", .yes, by: staff) }
-            let known = ReadinessFinding(.yes, source: .query("holding: COUNT"), figure: "412")
+            let known = ReadinessFinding(.yes, source: .query("holding: COUNT"), figure: Phrase(same: "412"))
             let rows = try those.agreements.readiness(
                 [those.a, those.b], network: those.network, facts: [those.a: ["catalogued": known]], by: those.coordinator)
             #expect(rows.map(\.library) == [those.a, those.b])

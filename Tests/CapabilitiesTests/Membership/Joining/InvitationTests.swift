@@ -165,4 +165,38 @@ import Testing
             #expect(throws: NotAllowed.self) { try scene.networks.revoke(1, of: scene.network.id, by: actor) }
         }
     }
+
+    @Test func `a librarian whom the principal names chooses a sign-in name with the first password`() async throws {
+        try await PeopleHouse.open { house async throws in
+            let scene = try Scene(house)
+            let (code, _) = try scene.networks.inviteByLink(
+                .npsn("D0000777", name: "SMP Tujuh"), to: scene.network.id, by: scene.coordinator)
+            var form = scene.form(.principal, "Budi")
+            form.librarian = "Ratna Baru"
+            let start = try await house.door.join(code, form, from: Self.browser)
+            let budi = try house.actor(start.session.person)
+            let library = try #require(try house.membership.library(code: "D0000777")).id
+            let ratna = try #require(try house.people.members(of: library, by: budi).first { $0.person.name == "Ratna Baru" })
+            let slip = try house.people.handOut(to: ratna.person.id, at: library, by: budi).slip
+            let owner = try await house.door.owner(of: slip.code, from: Self.browser)
+            #expect(try house.door.lacksSignInName(owner))
+            for (name, error) in [
+                (nil, PeopleError.unfitSignInName("")), ("x y", .unfitSignInName("x y")),
+                ("budi.tujuh", .signInNameTaken("budi.tujuh")),
+            ] as [(String?, PeopleError)] {
+                await #expect(throws: error) {
+                    try await house.door.useSlip(
+                        slip.code, password: PeopleHouse.password, signInName: name, isKept: false, from: Self.browser)
+                }
+            }
+            _ = try await house.door.useSlip(
+                slip.code, password: PeopleHouse.password, signInName: "Ratna.Tujuh", isKept: false, from: Self.browser)
+            #expect(try house.people.person(signInName: "ratna.tujuh") == ratna.person.id)
+            // Once somebody has a name, a slip asks for none and changes none.
+            let again = try house.people.handOut(to: ratna.person.id, at: library, by: budi).slip
+            _ = try await house.door.useSlip(
+                again.code, password: PeopleHouse.password, signInName: "lain.nama", isKept: false, from: Self.browser)
+            #expect(try house.people.person(signInName: "lain.nama") == nil)
+        }
+    }
 }

@@ -1,9 +1,10 @@
 import Commons
 import Foundation
-import Membership
 import Store
 import TestKit
 import Testing
+
+@testable import Membership
 
 @Suite struct SchoolListTests {
     static func list(_ text: String) throws -> SchoolList { try #require(SchoolList(Array(text.utf8))) }
@@ -94,4 +95,46 @@ import Testing
             #expect(try register.count() == 4500)
         }
     }
+
+    @Test func `searching by the rarest word finds what going through all names finds`() throws {
+        try withTemporaryDatabase(migrations: MembershipSchema.migrations) { database in
+            let register = SchoolRegister(database: database, clock: .fixed(0))
+            let (forms, names) = (["SD", "SMP", "SMA"], ["Melati", "Melur", "Anggrek", "Negeri 3", "Harapan Bunda"])
+            var lines = (0..<300).map { number in
+                "D\(String(String(20_000_000 + number).dropFirst())),\(forms[number % 3]) \(names[number % 5]),Kec. \(["Benang", "Layar"][number % 2]),Kab. Layang"
+            }
+            func take() throws -> [RegisteredSchool] {
+                let list = try Self.list("npsn,nama,kecamatan,kabupaten\n" + lines.joined(separator: "\n"))
+                _ = try register.take(list, by: .operatorAtConsole)
+                return list.schools
+            }
+            func check(_ schools: [RegisteredSchool]) throws {
+                let asked = [
+                    "melati", "mel", "sd", "sd negeri 3", "smp harapan benang", "s", "m", "layang", "melati zzz", "bunda layar",
+                    "negeri", "me la", "sma anggrek kab", "mawar",
+                ]
+                for text in asked {
+                    let words = text.split(separator: " ").map(String.init)
+                    let right = schools.filter { school in words.allSatisfy { school.nameKey.contains(" " + $0) } }.sorted {
+                        (Array($0.name.utf8), $0.npsn) < (Array($1.name.utf8), $1.npsn)
+                    }
+                    #expect(try register.search(text, limit: 20).map(\.npsn) == right.prefix(20).map(\.npsn), "\(text)")
+                }
+            }
+            try check(take())
+            // Schools that were named anew are found by the new name and no longer by the old.
+            for index in stride(from: 0, to: 300, by: 7) {
+                lines[index] = lines[index].replacing("Melati", with: "Mawar").replacing("Anggrek", with: "Melati")
+            }
+            try check(take())
+            try check(take())
+            // A register from before its words were kept is gone through.
+            try database.write { _ = try $0.run("DELETE FROM school_word") }
+            try check(take())
+        }
+    }
+}
+
+private func < (one: ([UInt8], String), other: ([UInt8], String)) -> Bool {
+    one.0 == other.0 ? one.1 < other.1 : one.0.lexicographicallyPrecedes(other.0)
 }

@@ -25,7 +25,9 @@ import Testing
                 try await house.door.change(password: "kata yang lain sekali", from: PeopleHouse.password, atDesk, .init())
             }
             await #expect(throws: NotAllowed.self) { try await house.door.enrol("Lain", at: house.own, by: atDesk) }
-            await #expect(throws: NotAllowed.self) { try await house.door.beginFactor(atDesk) }
+            await #expect(throws: NotAllowed.self) {
+                try await house.door.beginFactor(password: PeopleHouse.password, atDesk, .init())
+            }
             await #expect(throws: NotAllowed.self) { try await house.door.prove("123456", atDesk) }
             // A computer taken out of use ends what was begun on it.
             try await house.door.remove(known.desk.id, at: house.own, by: who)

@@ -31,8 +31,8 @@ import Testing
             let start = try await house.enter(ika)
             let who = try #require(try house.who(start))
             #expect(!Actor.person(who.actor).runsInstallation && who.awaitsSecondFactor)
-            let secret = try await house.door.beginFactor(who)
-            #expect(try await house.door.beginFactor(who) == secret)
+            let secret = try await house.door.beginFactor(password: PeopleHouse.password, who, .init())
+            #expect(try await house.door.beginFactor(password: PeopleHouse.password, who, .init()) == secret)
             await #expect(throws: SignInError.wrongCode) { try await house.door.confirmFactor("000000", who) }
             let code = TOTP.code(secret, step: house.now / 30)
             let (token, codes) = try await house.door.confirmFactor(code, who)
@@ -48,7 +48,9 @@ import Testing
             #expect(!Actor.person(half.actor).runsInstallation && half.hasAuthenticator)
             await #expect(throws: SignInError.wrongCode) { try await house.door.prove(code, half) }
             // Whoever has only the password cannot set up another factor.
-            await #expect(throws: NotAllowed.self) { try await house.door.beginFactor(half) }
+            await #expect(throws: NotAllowed.self) {
+                try await house.door.beginFactor(password: PeopleHouse.password, half, .init())
+            }
             house.pass(30)
             let fresh = TOTP.code(secret, step: house.now / 30)
             let renewed = try await house.door.prove(fresh, half)
@@ -69,7 +71,7 @@ import Testing
         try await PeopleHouse.open { house async throws in
             let ika = try house.add("Ika", .operator, at: .installation)
             let who = try #require(try await house.who(house.enter(ika)))
-            let secret = try await house.door.beginFactor(who)
+            let secret = try await house.door.beginFactor(password: PeopleHouse.password, who, .init())
             let (token, _) = try await house.door.confirmFactor(TOTP.code(secret, step: house.now / 30), who)
             let proven = try #require(try house.door.signedIn(token))
             for _ in 0..<5 { await #expect(throws: SignInError.wrongCode) { try await house.door.prove("000000", proven) } }
@@ -81,7 +83,7 @@ import Testing
         try await PeopleHouse.open { house async throws in
             let ika = try house.add("Ika", .operator, at: .installation)
             let who = try #require(try await house.who(house.enter(ika)))
-            let secret = try await house.door.beginFactor(who)
+            let secret = try await house.door.beginFactor(password: PeopleHouse.password, who, .init())
             let (token, _) = try await house.door.confirmFactor(TOTP.code(secret, step: house.now / 30), who)
             await #expect(throws: NotAllowed.self) { try await house.door.removeFactor(of: ika, by: .person(who.actor)) }
             try await house.door.removeFactor(of: ika, by: .operatorAtConsole)

@@ -74,7 +74,7 @@ import Testing
             let second = try await house.door.signIn(
                 "ratna.contoh", at: nil, password: PeopleHouse.password, isKept: true, from: .init())
             let who = try #require(try house.who(second))
-            await #expect(throws: SignInError.refused) {
+            await #expect(throws: SignInError.wrongPassword) {
                 try await house.door.change(password: "empat kata yang baru", from: "salah", who, .init())
             }
             try await house.door.change(password: "empat kata yang baru", from: PeopleHouse.password, who, .init())
