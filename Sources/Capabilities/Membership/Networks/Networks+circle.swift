@@ -17,7 +17,8 @@ extension Networks {
     public static func circles(_ connection: Connection) throws(StoreError) -> [NetworkCircle] {
         let members = Dictionary(
             grouping: try NetworkQueries.allMembers(connection).filter(\.state.isPublic), by: \.network)
-        return try NetworkQueries.all(connection).map {
+        // What no public page shows, no search names.
+        return try NetworkQueries.all(connection).filter { $0.isOpen && ($0.founder == nil || members[$0.id] != nil) }.map {
             NetworkCircle(id: $0.id, name: $0.name, libraries: Set((members[$0.id] ?? []).map(\.library)))
         }
     }

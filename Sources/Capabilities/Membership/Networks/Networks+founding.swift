@@ -66,6 +66,7 @@ extension Networks {
             try Self.refuseTaken(form.name, but: network, connection)
             try FoundingQueries.rename(network, form.name, form.region, connection)
             try FoundingQueries.put(form.about, of: network, connection)
+            try Self.tellFollowers(of: network, connection)
             try Self.record("network.describe", network, actor, now, connection)
         }
     }
@@ -84,6 +85,7 @@ extension Networks {
             }
             try InvitationQueries.revokeAll(into: network, at: now, connection)
             try FoundingQueries.close(network, at: now, connection)
+            try Self.tellFollowers(of: network, connection)
             try Self.record("network.close", network, actor, now, connection)
         }
     }
@@ -142,6 +144,13 @@ extension Networks {
     static func mustBeOpen(_ network: NetworkID, _ connection: Connection) throws {
         guard let known = try NetworkQueries.find(network, connection) else { throw NetworkError.unknownNetwork }
         guard known.isOpen else { throw NetworkError.closed }
+    }
+
+    /// Whoever keeps networks in memory, for searching in one, hears of a new name or an end by the libraries in it.
+    private static func tellFollowers(of network: NetworkID, _ connection: Connection) throws {
+        for member in try NetworkQueries.members(of: network, connection) where member.state.isPublic {
+            try connection.changed(.library, member.library.rawValue)
+        }
     }
 
     static func record(_ verb: String, _ id: NetworkID, _ actor: Actor, _ now: Int64, _ connection: Connection) throws {

@@ -57,6 +57,8 @@ import Testing
             let nur = try house.add("Nur", .principal, at: .library(house.other))
             let network = try scene.found("Gugus Contoh", by: ratna)
             #expect(try scene.networks.members(of: network.id, by: house.actor(ratna)).map(\.state) == [.invited])
+            let circles = try house.database.read { try Networks.circles($0) }
+            #expect(circles.isEmpty, "what nobody sees is named by the search")
             for stranger in [.visitor, try house.actor(nur)] as [Actor] {
                 #expect(try scene.networks.shown(to: stranger).isEmpty)
                 #expect(try scene.networks.network(network.id, shownTo: stranger) == nil)
@@ -195,10 +197,11 @@ import Testing
                     voters: try Networks.voters(of: network.id, connection), own: try Networks.networks(of: own, connection),
                     state: try NetworkQueries.member(other, of: network.id, connection)?.state,
                     link: try InvitationQueries.find(hash: link.code.invitationDigest, connection)?.revokedAt,
-                    standing: try CharterReading.standings(connection)[own]
+                    standing: try CharterReading.standings(connection)[own], circles: try Networks.circles(connection)
                 )
             }
             #expect(open.voters.isEmpty && open.own.isEmpty && open.state == .left && open.link != nil)
+            #expect(open.circles.isEmpty, "a closed network is searched in")
             #expect(open.standing?.binds(on: day) == true)
         }
     }
