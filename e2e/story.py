@@ -26,16 +26,16 @@ class Story:
     def __init__(self, town):
         self.town, self.pages, self.counts = town, {}, {}
 
-    def page(self, name, width=None):
+    def page(self, name):
         """Somebody's own device; signs in again where the session has run out."""
-        page, width = self.pages[name]
+        page = self.pages[name]
         page.goto("/meja")
         if not signed_in(page):
             self.town.enter(page, name)
         return page
 
     def keep(self, name, page):
-        self.pages[name] = (page, 0)
+        self.pages[name] = page
         return page
 
     def day(self, days=0):
@@ -93,7 +93,7 @@ class Story:
 
     def invites(self, number=None, name=None):
         """The link for a school from the register; the code on the letter for a partner without a number."""
-        page = self.pages["koordinator"][0]
+        page = self.pages["koordinator"]
         page.goto("/jaringan/1/undangan")
         if number:
             page.get_by_label("Cari nama sekolah").fill(NAMES[number].split(" (")[0].lower())
@@ -541,7 +541,7 @@ def whole(world):
         town.world.settle()
     except BaseException:
         print(f"     the story stopped in {step.__name__}", flush=True)
-        for name, (page, _) in story.pages.items():
+        for name, page in story.pages.items():
             try:
                 shot(page, "failed-" + name)
             except Exception:

@@ -7,13 +7,17 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.parse
 import uuid
 
 import harness
-from harness import DESK, HERE, PHONE, Failed, Server, World, expect
+from harness import HERE, PHONE, Failed, Server, World, expect
+
+sys.path.insert(0, os.path.join(HERE, "cluster"))
+from servers import free_port  # noqa: E402
 
 PASSWORD = "tiga kata tenang"
 
@@ -47,14 +51,10 @@ class Town:
     """An empty installation beside the demonstration, on the same engine."""
 
     def __init__(self, world):
-        import sys
-
-        sys.path.insert(0, os.path.join(HERE, "cluster"))
-        from servers import free_port
-
         self.folder = tempfile.mkdtemp(prefix="silang-story-")
         self.shim = os.path.join(self.folder, "clock.so")
-        built = subprocess.run(["cc", "-O1", "-shared", "-fPIC", "-o", self.shim, os.path.join(HERE, "clock.c"), "-ldl"],
+        compiler = shutil.which("cc") or shutil.which("clang") or "cc"
+        built = subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", self.shim, os.path.join(HERE, "clock.c"), "-ldl"],
                                capture_output=True, text=True)
         expect(built.returncode == 0, f"clock.c does not compile: {built.stderr}")
         self.server = Dated(world.server.binary, self.database(world.server.database, "kisah"), self.shim, free_port())

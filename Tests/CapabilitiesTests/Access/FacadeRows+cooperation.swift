@@ -34,6 +34,10 @@ extension FacadeRow {
         .done("Agreements.rules(of:by:)", own(.librarian, .deputy, .principal, .foundation)) {
             _ = try $0.agreements.rules(of: $0.own, by: $1)
         },
+        .done(
+            "Agreements.forReaders(of:_:by:)",
+            own(.librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian)
+        ) { _ = try $0.agreements.forReaders(of: $0.own, .pupil, by: $1) },
         .done("Agreements.leaveAll(_:wished:by:)", own(.principal).union(console)) {
             try $0.agreements.leaveAll($0.own, wished: $0.today, by: $1)
         },
@@ -136,6 +140,7 @@ extension FacadeRow {
         ownSelf("Messages.inbox(of:before:limit:)") { _ = try $0.messages.inbox(of: $1) },
         ownSelf("Messages.unread(of:)") { _ = try $0.messages.unread(of: $1) },
         ownSelf("Messages.read(_:of:)") { try $0.messages.read(nil, of: $1) },
+        ownSelf("Messages.read(before:of:)") { try $0.messages.read(before: 0, of: $1) },
         ownSelf("Messages.askToConfirm(_:)") { try $0.messages.askToConfirm($1) },
     ]
 

@@ -140,6 +140,24 @@ extension FacadeRow {
                 of: [pupil], at: house.own, formDay: house.today, scopes: [.account], by: house.librarian)
             try house.people.withdraw(pupil, at: house.own, by: actor)
         },
+        .done("People.setWard(_:of:at:by:)", keepers) { house, actor in
+            try house.people.setWard(house.pupil(), of: house.somebody(.guardian), at: house.own, by: actor)
+        },
+        .done("People.removeWard(_:of:at:by:)", keepers) { house, actor in
+            let (pupil, guardian) = (try house.pupil(), try house.somebody(.guardian))
+            try house.people.setWard(pupil, of: guardian, at: house.own, by: house.librarian)
+            try house.people.removeWard(pupil, of: guardian, at: house.own, by: actor)
+        },
+        .done("People.wardLinks(at:by:)", keepers) { _ = try $0.people.wardLinks(at: $0.own, by: $1) },
+        ownSelf("People.wards(of:)") { _ = try $0.people.wards(of: $1) },
+        ownSelf("People.withdraw(_:at:asGuardian:)", own(.guardian)) { house, person in
+            let pupil = try house.pupil()
+            _ = try house.people.consent(
+                of: [pupil], at: house.own, formDay: house.today, scopes: [.account], by: house.librarian)
+            // Of whoever is no guardian here this fails, and so has to the withdrawal.
+            try? house.people.setWard(pupil, of: person.id, at: house.own, by: house.librarian)
+            try house.people.withdraw(pupil, at: house.own, asGuardian: person)
+        },
         ownSelf("People.contact(of:)") { _ = try $0.people.contact(of: $1) },
         ownSelf(
             "People.set(mail:phone:rhythm:of:)", persons.subtracting(every(.pupil, .helper))
@@ -173,6 +191,10 @@ extension FacadeRow {
             try $0.discovery.answer($0.wish(), text: "Ada di rak.", by: $1)
         },
         .done("Discovery.close(_:text:by:)", keepers.union(operators)) { try $0.discovery.close($0.wish(), by: $1) },
+        FacadeRow("Discovery.deskTasks(by:)", keepers) { house, visitor in
+            _ = try house.wish()
+            return try !house.discovery.deskTasks(by: visitor.actor).isEmpty
+        },
         .done("Discovery.openWishes(of:by:)", keepers.union(operators)) {
             _ = try $0.discovery.openWishes(of: $0.own, by: $1)
         },

@@ -1,4 +1,5 @@
 public import Commons
+import Membership
 
 extension PlanningReport {
     /// What speaks for working together, in sentences that may stand in an agreement (S32): each with the numbers of this report.
