@@ -1,3 +1,4 @@
+import Agreements
 import Commons
 import Discovery
 import Membership
