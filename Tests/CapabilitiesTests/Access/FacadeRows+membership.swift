@@ -195,7 +195,7 @@ extension FacadeRow {
             _ = try house.wish()
             return try !house.discovery.deskTasks(by: visitor.actor).isEmpty
         },
-        .done("Discovery.openWishes(of:by:)", keepers.union(operators)) {
+        .done("Discovery.openWishes(of:by:)", own(.librarian, .deputy, .principal).union(operators)) {
             _ = try $0.discovery.openWishes(of: $0.own, by: $1)
         },
         .done("Discovery.needs(by:limit:days:by:)", operators) { _ = try $0.discovery.needs(by: .words, limit: 5, by: $1) },

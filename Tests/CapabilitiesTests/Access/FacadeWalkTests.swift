@@ -8,6 +8,7 @@ import Testing
     static let rows =
         FacadeRow.agreements + FacadeRow.meetings + FacadeRow.papers + FacadeRow.plans + FacadeRow.messages
         + FacadeRow.libraries + FacadeRow.networks + FacadeRow.people + FacadeRow.catalogue
+        + FacadeRow.founding + FacadeRow.topics + FacadeRow.readers
 
     /// Walked by another test, which tries its verb as everybody, in every state; and rules that are asked, not deeds.
     static let elsewhere: [String: [String]] = [
@@ -27,6 +28,7 @@ import Testing
             "take(_:_:day:minute:by:)", "meeting(_:by:)",
         ].map { "Community.\($0)" },
         "Membership/People/PeopleRulesTests.swift": ["People.mayLeaveContact(_:)"],
+        "Membership/Networks/FoundingTests.swift": ["Networks.mayTakeSeat(_:)"],
     ]
 
     @Test func `no method that takes who acts is without a row`() throws {

@@ -24,7 +24,6 @@ enum RegisterSchema {
             [
                 "CREATE TABLE school_word (word TEXT NOT NULL, npsn TEXT NOT NULL)",
                 "CREATE INDEX school_word_by_word ON school_word (word, npsn)",
-                "CREATE INDEX school_register_by_name ON school_register (name, npsn)",
             ]),
     ]
 }

@@ -1,0 +1,129 @@
+import Agreements
+import Commons
+import Discovery
+import Membership
+import Messages
+import Planning
+import Store
+import UnionCatalog
+
+@testable import Community
+
+/// Who founds and runs networks, talks between meetings, and answers for a child; and what readers may know.
+extension FacadeRow {
+    static let founding: [FacadeRow] = [
+        .done("Networks.coordinators(of:by:)", operators.union(["coordinator"])) {
+            _ = try $0.networks.coordinators(of: $0.network, by: $1)
+        },
+        .done("Networks.offerSeat(in:by:)", operators.union(["coordinator"])) {
+            _ = try $0.networks.offerSeat(in: $0.network, by: $1)
+        },
+        // The code is the right, for those who work where a coordinator may come from; others are told what a wrong code is told.
+        FacadeRow(
+            "Networks.takeSeat(_:in:by:)", every(.librarian, .deputy, .principal).union(["officer", "officer elsewhere"])
+        ) { house, visitor in
+            let code = try house.networks.offerSeat(in: house.network, by: .operatorAtConsole)
+            do {
+                try house.networks.takeSeat(code, in: house.network, by: visitor.actor)
+                return true
+            } catch NetworkError.noSuchSeat {
+                return false
+            }
+        },
+        .done("Networks.endSeat(_:in:by:)", operators) { house, actor in
+            let somebody = try house.people.add(
+                PersonDetails(name: "Baru"), as: .coordinator, at: .network(house.network), by: .operatorAtConsole)
+            let seats = try house.people.appointments(of: somebody, by: .operatorAtConsole)
+            if let seat = seats.first { try house.networks.endSeat(seat.id, in: house.network, by: actor) }
+        },
+        .done("Networks.found(_:from:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.networks.found(NetworkForm(name: "Gugus Baru"), from: .library($0.own), by: $1)
+        },
+        FacadeRow("Networks.foundingPlaces(of:)", every(.librarian, .deputy, .principal)) { house, visitor in
+            try !house.networks.foundingPlaces(of: visitor.actor).isEmpty
+        },
+        .done("Networks.describe(_:_:by:)", operators.union(["coordinator"])) {
+            try $0.networks.describe($0.network, NetworkForm(name: "Gugus Contoh"), by: $1)
+        },
+        .done("Networks.close(_:by:)", operators.union(["coordinator"])) { try $0.networks.close($0.network, by: $1) },
+        // Made at the console, a network is public as libraries are.
+        FacadeRow("Networks.shown(to:asleep:)", everyone) { house, visitor in
+            try !house.networks.shown(to: visitor.actor).isEmpty
+        },
+        FacadeRow("Networks.network(_:shownTo:asleep:)", everyone) { house, visitor in
+            try house.networks.network(house.network, shownTo: visitor.actor) != nil
+        },
+        .done("UnionCatalog.takeOut(_:by:)", operators) { house, actor in
+            try house.database.write {
+                try Membership.noteLeaving(
+                    house.outside, lastDay: house.today.adding(days: -1), by: .operatorAtConsole, at: 0, $0)
+            }
+            guard let leaving = try house.membership.leaving(of: house.outside) else { return }
+            _ = try house.catalog.takeOut(leaving, by: actor)
+        },
+    ]
+
+    private static let circle = parties(.librarian, .deputy, .principal).union(["coordinator"]).union(console)
+
+    static let topics: [FacadeRow] = [
+        .done("Community.raise(_:_:in:by:)", circle) {
+            try $0.community.raise("Ongkos", "Siapa?", in: .network($0.network), by: $1)
+        },
+        .done("Community.reply(_:to:by:)", circle) { try $0.community.reply("Bersama.", to: $0.topic(), by: $1) },
+        .done("Community.bring(_:by:)", circle) { house, actor in
+            _ = try house.meeting()
+            try house.community.bring(house.topic(), by: actor)
+        },
+        .done("Community.take(_:_:by:)", own(.librarian, .deputy, .principal).union(["coordinator"]).union(console)) {
+            try $0.community.take(.close, $0.topic(), by: $1)
+        },
+        FacadeRow("Community.topics(of:limit:by:)", circle) { house, visitor in
+            _ = try house.topic()
+            return try !house.community.topics(of: .network(house.network), by: visitor.actor).isEmpty
+        },
+        .done("Community.topic(_:by:)", circle) { _ = try $0.community.topic($0.topic(), by: $1) },
+    ]
+
+    static let readers: [FacadeRow] = [
+        .done(
+            "Agreements.forReaders(of:_:by:)",
+            own(.librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian)
+        ) { _ = try $0.agreements.forReaders(of: $0.own, .pupil, by: $1) },
+        FacadeRow("Discovery.deskTasks(by:)", own(.librarian, .deputy, .principal)) { house, visitor in
+            _ = try house.wish()
+            return try !house.discovery.deskTasks(by: visitor.actor).isEmpty
+        },
+        .done("Planning.brief(for:by:)", own(.librarian, .deputy, .principal, .foundation).union(operators)) {
+            _ = try $0.planning.brief(for: FacadeHouse.codes[0], by: $1)
+        },
+        .done("People.setWard(_:of:at:by:)", keepers) {
+            try $0.people.setWard($0.pupil(), of: $0.somebody(.guardian), at: $0.own, by: $1)
+        },
+        .done("People.removeWard(_:of:at:by:)", keepers) { house, actor in
+            let (pupil, guardian) = (try house.pupil(), try house.somebody(.guardian))
+            try house.people.setWard(pupil, of: guardian, at: house.own, by: house.librarian)
+            try house.people.removeWard(pupil, of: guardian, at: house.own, by: actor)
+        },
+        .done("People.wardLinks(at:by:)", keepers) { _ = try $0.people.wardLinks(at: $0.own, by: $1) },
+        ownSelf("People.wards(of:)") { _ = try $0.people.wards(of: $1) },
+        // The child is the own guardian's; nobody else can be put down as its guardian.
+        FacadeRow("People.withdraw(_:at:asGuardian:)", own(.guardian)) { house, visitor in
+            guard let person = visitor.person else { return false }
+            let pupil = try house.pupil()
+            _ = try house.people.consent(
+                of: [pupil], at: house.own, formDay: house.today, scopes: [.account], by: house.librarian)
+            try? house.people.setWard(pupil, of: person.id, at: house.own, by: house.librarian)
+            try house.people.withdraw(pupil, at: house.own, asGuardian: person)
+            return true
+        },
+        ownSelf("Messages.read(before:of:)") { try $0.messages.read(before: 0, of: $1) },
+    ]
+}
+
+extension FacadeHouse {
+    /// A topic that the own library began.
+    func topic() throws -> TopicID {
+        if let known = try community.topics(of: .network(network), by: coordinator).first { return known.id }
+        return try community.raise("Ongkos kirim", "", in: .network(network), by: librarian)
+    }
+}
