@@ -11,7 +11,7 @@ extension Site {
     @Sendable func networkReadiness(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
         guard visit.who != nil else { return toDoor(visit) }
-        let network = try networkNamed(context)
+        let network = try networkNamed(context, visit)
         guard visit.actor.mayInvite(to: network.id) else { throw NotAllowed(verb: "agreement.see-readiness") }
         let members = try networks.members(of: network.id, by: visit.actor).filter(\.state.isPublic).map(\.library)
         let rows = try agreements.readiness(

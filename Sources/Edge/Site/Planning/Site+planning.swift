@@ -40,7 +40,7 @@ extension Site {
     /// What a network is worth, for everybody.
     @Sendable func networkImpact(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try visit(request, context)
-        guard let impact = try impacts.impact(of: try networkNamed(context).id) else { throw WebError.notFound }
+        guard let impact = try impacts.impact(of: try networkNamed(context, visit).id) else { throw WebError.notFound }
         let page = ImpactView.page(impact, visit)
         return visit.who == nil ? try await respond(page, visit, to: request) : personal(page, visit)
     }
