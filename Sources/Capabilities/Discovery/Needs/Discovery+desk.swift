@@ -11,7 +11,7 @@ extension Discovery {
         guard case .person(let person) = actor else { return [] }
         let libraries = Set(
             person.grants.compactMap { grant in
-                if case .library(let id) = grant.place, actor.may(.list, for: id) { id } else { nil }
+                if case .library(let id) = grant.place, actor.may(.answer, for: id) { id } else { nil }
             })
         guard !libraries.isEmpty else { return [] }
         let (today, directory) = (clock.today(), directory)
