@@ -9,7 +9,7 @@ import UnionCatalog
 
 @testable import Community
 
-/// Who founds and runs networks, talks between meetings, and answers for a child; and what readers may know.
+/// Who founds and runs networks, talks between meetings, and tells the own school what cooperation brings.
 extension FacadeRow {
     static let founding: [FacadeRow] = [
         .done("Networks.coordinators(of:by:)", operators.union(["coordinator"])) {
@@ -84,39 +84,10 @@ extension FacadeRow {
         .done("Community.topic(_:by:)", circle) { _ = try $0.community.topic($0.topic(), by: $1) },
     ]
 
-    static let readers: [FacadeRow] = [
-        .done(
-            "Agreements.forReaders(of:_:by:)",
-            own(.librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian)
-        ) { _ = try $0.agreements.forReaders(of: $0.own, .pupil, by: $1) },
-        FacadeRow("Discovery.deskTasks(by:)", own(.librarian, .deputy, .principal)) { house, visitor in
-            _ = try house.wish()
-            return try !house.discovery.deskTasks(by: visitor.actor).isEmpty
-        },
+    static let briefs: [FacadeRow] = [
         .done("Planning.brief(for:by:)", own(.librarian, .deputy, .principal, .foundation).union(operators)) {
             _ = try $0.planning.brief(for: FacadeHouse.codes[0], by: $1)
-        },
-        .done("People.setWard(_:of:at:by:)", keepers) {
-            try $0.people.setWard($0.pupil(), of: $0.somebody(.guardian), at: $0.own, by: $1)
-        },
-        .done("People.removeWard(_:of:at:by:)", keepers) { house, actor in
-            let (pupil, guardian) = (try house.pupil(), try house.somebody(.guardian))
-            try house.people.setWard(pupil, of: guardian, at: house.own, by: house.librarian)
-            try house.people.removeWard(pupil, of: guardian, at: house.own, by: actor)
-        },
-        .done("People.wardLinks(at:by:)", keepers) { _ = try $0.people.wardLinks(at: $0.own, by: $1) },
-        ownSelf("People.wards(of:)") { _ = try $0.people.wards(of: $1) },
-        // The child is the own guardian's; nobody else can be put down as its guardian.
-        FacadeRow("People.withdraw(_:at:asGuardian:)", own(.guardian)) { house, visitor in
-            guard let person = visitor.person else { return false }
-            let pupil = try house.pupil()
-            _ = try house.people.consent(
-                of: [pupil], at: house.own, formDay: house.today, scopes: [.account], by: house.librarian)
-            try? house.people.setWard(pupil, of: person.id, at: house.own, by: house.librarian)
-            try house.people.withdraw(pupil, at: house.own, asGuardian: person)
-            return true
-        },
-        ownSelf("Messages.read(before:of:)") { try $0.messages.read(before: 0, of: $1) },
+        }
     ]
 }
 

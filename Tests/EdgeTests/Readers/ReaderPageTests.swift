@@ -141,13 +141,13 @@ import Testing
                 try house.networks.take(step, for: Cast.own, in: NetworkID(1), by: .operatorAtConsole)
             }
             let ratna = Actor.person(ActingPerson(id: cast["own librarian"], grants: [RoleGrant(.librarian, at: .library(own))]))
-            try house.agreements.answer(own, "labelled", .no, by: ratna)
+            try house.agreements.answer(own, "knows-procedure", .no, by: ratna)
         }) { client in
             let dewi = Browser(client)
             try await dewi.enter(cast["coordinator"])
             let page = try await dewi.get("/jaringan/1/kesiapan").text
             #expect(PageCheck(text: page).faults == [])
-            #expect(page.contains("SMP Negeri 1 Benang") && page.contains("Buku diberi label dan nomor panggil?"))
+            #expect(page.contains("SMP Negeri 1 Benang") && page.contains("Petugas memahami langkah pinjam antarperpustakaan?"))
             #expect(page.contains("0 dari 1 perpustakaan siap") && page.contains("terhalang oleh"))
             #expect(try await dewi.get("/meja").text.contains("/jaringan/1/kesiapan"))
         }

@@ -76,8 +76,8 @@ import Testing
         // Proved by the word in the link, for whichever browser the mail is read in.
         case .confirmMail: .open
         case .people: .somePeople
-        case .peopleOf, .appointments, .slips, .erase: .people
-        case .pupils, .promotion, .consents, .consentSheets, .desks, .ownWishes: .keepers
+        case .peopleOf, .appointments, .slips, .erase, .ownWishes: .people
+        case .pupils, .promotion, .consents, .consentSheets, .desks: .keepers
         // Whose child it is, is asked of the wards: ReaderPageTests.
         case .wards: .signedIn
         }

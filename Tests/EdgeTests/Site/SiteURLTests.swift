@@ -38,7 +38,8 @@ import WebSupport
         .agreementNotice(AgreementID(3), library: nil), .letters, .lettersOf(code: "D0000001", isDone: true),
         .letterPrint(code: "D0000001", 4), .letterForm(code: "D0000001", .consent), .check, .checkCode("K7M3QX9P2FGH"),
         .partners(code: nil), .planningReport(["D0000001"]), .meetings, .meeting(1), .meetingSteps(1),
-        .meetingInvitation(1), .meetingAttendance(1), .meetingMinutes(1),
+        .meetingInvitation(1), .meetingAttendance(1), .meetingMinutes(1), .topics, .topic(1),
+        .networkImpact(NetworkID(1)), .networkNew, .networkSettings(NetworkID(1)), .networkSeat(NetworkID(1)),
         .messages(before: nil), .contact(isDone: false), .confirmMail("1.2.ab"), .robots, .sitemap, .manifest,
     ]
 

@@ -44,6 +44,7 @@ extension Site {
     private func wishesModel(_ library: Library, _ who: SignedIn, _ visit: Visit) throws -> WishesModel {
         WishesModel(
             library: library, wishes: try discovery.openWishes(of: library.id, by: visit.actor), today: clock.today(),
-            field: field("permintaan", who))
+            field: field("permintaan", who),
+            mayAnswer: visit.actor.may(.answer, for: library.id))
     }
 }

@@ -8,6 +8,8 @@ struct WishesModel {
     var wishes: [Wish]
     var today: CalendarDay
     var field: Markup
+    /// Its principal reads along, and answers nothing.
+    var mayAnswer: Bool
     var problem: Phrase?
 }
 
@@ -34,13 +36,18 @@ enum WishesView {
     private static func wish(_ wish: Wish, _ m: WishesModel, _ t: Language) -> Markup {
         let code = wish.code.text
         return """
-            <form class="card stack" action=\(SiteURL.ownWishes(code: m.library.code).url) method=post>\(m.field)\
-            <input type=hidden name=kode value=\(code)>\
-            <h2>\(wish.text)</h2><p class=quiet>\(code) · \(wish.asked.text(t))</p>\
-            <div><label for="jawab-\(code)">\(t(answer))</label><input type=text id="jawab-\(code)" name=jawaban maxlength=600></div>\
-            <div><label for="judul-\(code)">\(t(number))</label><input type=text id="judul-\(code)" name=judul maxlength=12 inputmode=numeric></div>\
-            <p class=ways><button class="button button-main" type=submit name=langkah value=jawab>\(t(send))</button>\
-            <button class=button type=submit name=langkah value=tutup>\(t(close))</button></p></form>
+            <section class=card><h2>\(wish.text)</h2><p class=quiet>\(code) · \(wish.asked.text(t))</p>\(if: m.mayAnswer, form(code, m, t))</section>
             """
+    }
+
+    private static func form(_ code: String, _ m: WishesModel, _ t: Language) -> Markup {
+        """
+        <form class=stack action=\(SiteURL.ownWishes(code: m.library.code).url) method=post>\(m.field)\
+        <input type=hidden name=kode value=\(code)>\
+        <div><label for="jawab-\(code)">\(t(answer))</label><input type=text id="jawab-\(code)" name=jawaban maxlength=600></div>\
+        <div><label for="judul-\(code)">\(t(number))</label><input type=text id="judul-\(code)" name=judul maxlength=12 inputmode=numeric></div>\
+        <p class=ways><button class="button button-main" type=submit name=langkah value=jawab>\(t(send))</button>\
+        <button class=button type=submit name=langkah value=tutup>\(t(close))</button></p></form>
+        """
     }
 }
