@@ -84,6 +84,8 @@ class Story:
         town.allow("404")
         expect(visitor.goto("/jaringan/1").status == 404, "a network that nobody has joined is public")
         page.get_by_role("link", name="Pasang kode kedua").click()
+        page.get_by_label("Sandi sekarang").fill(PASSWORD)
+        page.get_by_role("button", name="Pasang").click()
         town.secrets["koordinator"] = page.locator("strong.call").inner_text().replace(" ", "")
         page.get_by_label(re.compile("^Kode 6 angka")).fill(town.code("koordinator"))
         page.get_by_role("button", name="Simpan", exact=True).click()

@@ -11,10 +11,16 @@ public struct Engagement: Sendable, Hashable {
 extension Agreements {
     /// With whom a library has an agreement in force or in negotiation, inside another room's transaction: the newest for each partner.
     /// The charter, which all accept by joining, is none of these.
-    public static func engagements(of library: LibraryID, _ connection: Connection) throws -> [Engagement] {
+    ///
+    /// - Parameter inForce: whether only agreements in force are looked at, however new another may be.
+    public static func engagements(
+        of library: LibraryID, inForce: Bool = false, _ connection: Connection
+    ) throws -> [Engagement] {
         var found: [LibraryID: Engagement] = [:]
         for agreement in try AgreementReading.of([library], networks: [], connection) where agreement.form != .charter {
-            guard agreement.state != .ended, agreement.state != .withdrawn else { continue }
+            guard inForce ? agreement.state.isInForce : agreement.state != .ended && agreement.state != .withdrawn else {
+                continue
+            }
             for partner in agreement.libraries where partner != library && found[partner] == nil {
                 found[partner] = Engagement(partner: partner, agreement: agreement.id, state: agreement.state)
             }

@@ -15,7 +15,7 @@ extension Community {
                 case .network(let id) where actor.coordinates(id): circles.insert(.network(id))
                 case .library(let library) where actor.represents(library):
                     for id in try Networks.networks(of: library, connection) { circles.insert(.network(id)) }
-                    for one in try Agreements.engagements(of: library, connection) where one.state.isInForce {
+                    for one in try Agreements.engagements(of: library, inForce: true, connection) {
                         circles.insert(.agreement(one.agreement))
                     }
                 default: continue

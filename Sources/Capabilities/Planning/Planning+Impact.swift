@@ -13,14 +13,13 @@ extension Planning {
         return try discovery.database.read { connection in
             guard let network = try Networks.find(id, connection) else { return nil }
             let members = try Networks.voters(of: id, connection).map(\.library).sorted()
-            let shelves = try PlanningReading.shelves(members, since: today.daysSince1970 - 365, connection)
-            let together = try PlanningReading.together(members, connection)
-            let sizes = shelves.map(\.titles).sorted()
+            let sizes = try PlanningReading.shelves(members, connection)
+            let together = try PlanningReading.together(members, since: today.daysSince1970 - 365, connection)
             let wishes = try WantedReading.wishes(at: members, since: today.daysSince1970 - Self.wishDays, connection)
             return NetworkImpact(
                 network: network, members: members.count, cataloguing: sizes.count, titles: together.titles,
                 unique: together.unique, copies: together.copies, typical: sizes.isEmpty ? 0 : sizes[sizes.count / 2],
-                new: shelves.reduce(0) { $0 + $1.new },
+                new: together.new,
                 agreements: try Agreements.countInForce(among: members, connection), asked: wishes.asked,
                 answered: wishes.answered, wishDays: Self.wishDays, day: today)
         }

@@ -84,34 +84,35 @@ enum PlanningReading {
         return found
     }
 
-    /// Each library's titles, and those that came since a day; libraries without a catalogue are not in it.
-    static func shelves(
-        _ libraries: [LibraryID], since day: Int, _ connection: Connection
-    ) throws(StoreError) -> [(library: LibraryID, titles: Int, new: Int)] {
+    /// How many titles each library has; those without a catalogue are not in it.
+    static func shelves(_ libraries: [LibraryID], _ connection: Connection) throws(StoreError) -> [Int] {
         guard !libraries.isEmpty else { return [] }
         return try connection.rows(
             """
-            SELECT library_id, COUNT(*), SUM(CASE WHEN since_day >= \(day) THEN 1 ELSE 0 END) FROM holding
-            WHERE library_id IN \(list: libraries) GROUP BY library_id ORDER BY library_id
+            SELECT COUNT(*) FROM holding WHERE library_id IN \(list: libraries) GROUP BY library_id ORDER BY 1
             """
-        ).map { (LibraryID($0.int(0)), Int($0.int(1)), Int($0.int(2))) }
+        ).map { Int($0.int(0)) }
     }
 
-    /// The titles of many libraries taken as one.
+    /// The titles of many libraries taken as one, and how many of them none had before a day.
     static func together(
-        _ libraries: [LibraryID], _ connection: Connection
-    ) throws(StoreError) -> (titles: Int, unique: Int, copies: Int) {
+        _ libraries: [LibraryID], since day: Int, _ connection: Connection
+    ) throws(StoreError) -> (titles: Int, unique: Int, copies: Int, new: Int) {
         guard !libraries.isEmpty,
             let row = try connection.rows(
                 """
-                SELECT COUNT(*), SUM(CASE WHEN g.holders = 1 THEN 1 ELSE 0 END), CAST(SUM(g.copies) AS BIGINT)
+                SELECT COUNT(*), SUM(CASE WHEN g.holders = 1 THEN 1 ELSE 0 END), CAST(SUM(g.copies) AS BIGINT),
+                    SUM(CASE WHEN g.first_day >= \(day) THEN 1 ELSE 0 END)
                 FROM (
-                    SELECT +title_id AS title, COUNT(*) AS holders, SUM(copies) AS copies FROM holding
+                    SELECT +title_id AS title, COUNT(*) AS holders, SUM(copies) AS copies, MIN(since_day) AS first_day
+                    FROM holding
                     WHERE library_id IN \(list: libraries) GROUP BY +title_id
                 ) g
                 """
             ).first
-        else { return (0, 0, 0) }
-        return (Int(row.int(0)), Int(row.intOrNil(1) ?? 0), Int(row.intOrNil(2) ?? 0))
+        else { return (0, 0, 0, 0) }
+        return (
+            Int(row.int(0)), Int(row.intOrNil(1) ?? 0), Int(row.intOrNil(2) ?? 0), Int(row.intOrNil(3) ?? 0)
+        )
     }
 }

@@ -1,6 +1,7 @@
 import Commons
 import Community
 import Membership
+import Store
 
 /// Made-up meetings of the demonstration's network: one that was held, with a vote, a decision and minutes, and one to come.
 enum DemoMeetings {
@@ -56,6 +57,29 @@ enum DemoMeetings {
             try present.take(.call, next.id, by: console)
             try present.ask("Apakah rapat bulan depan diadakan daring?", at: next.id, by: console)
         }
+        try talk(members, in: circle, installation)
+    }
+
+    /// What is talked over until then: one topic still open, one brought to the meeting.
+    private static func talk(_ members: [LibraryID], in circle: MeetingCircle, _ installation: Installation) throws {
+        let now = installation.clock.now()
+        let community = Community(database: installation.database, clock: .fixed(now - 4 * 86_400))
+        func librarian(_ library: LibraryID) throws -> Actor? {
+            try installation.database.read { try People.holders([.librarian], at: .library(library), now: now, $0) }.first.map {
+                .person(ActingPerson(id: $0, grants: [RoleGrant(.librarian, at: .library(library))]))
+            }
+        }
+        guard let one = try librarian(members[0]), let two = try librarian(members[1]), let three = try librarian(members[2])
+        else { return }
+        let labels = try community.raise(
+            "Label punggung buku sering lepas", "Selotip bening menguning dalam setahun. Ada yang punya cara lain?", in: circle,
+            by: two)
+        try community.reply("Kami memakai lem kertas tipis di bawah label; dua tahun masih rapi.", to: labels, by: three)
+        let card = try community.raise(
+            "Satu jadwal kunjungan bersama ke perpustakaan umum",
+            "Agar bus sekolah dapat dipakai bergantian.", in: circle, by: one)
+        try community.reply("Kelas V kami ikut.", to: card, by: two)
+        try community.bring(card, by: three)
     }
 
     private static let notes = [

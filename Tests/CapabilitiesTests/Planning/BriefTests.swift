@@ -18,8 +18,9 @@ import Testing
             let alone = try sample.planning.brief(for: "D0000001", by: librarian)
             #expect(alone.partners.isEmpty && alone.reached == 0 && alone.given == 5 && alone.filledByPartners == 0)
             try bind(sample, to: sample.b, "active")
-            // One in negotiation is no partner yet.
+            // One in negotiation is no partner yet, and what is newer than an agreement in force does not hide it.
             try bind(sample, to: sample.c, "draft")
+            try bind(sample, to: sample.b, "proposed")
             let brief = try sample.planning.brief(for: "D0000001", by: librarian)
             #expect(brief.titles == 5 && brief.copies == 8 && brief.asOf == "2026-10-09")
             #expect(brief.partners.map(\.library.code) == ["D0000002"] && brief.beyond == 0)

@@ -15,13 +15,15 @@ import Testing
             #expect(impact.members == 4 && impact.cataloguing == 3)
             #expect(impact.titles == 13 && impact.unique == 11 && impact.copies == 24)
             // 4, 5 and 7 titles.
-            #expect(impact.typical == 5 && impact.timesAsMuch == 2)
-            #expect(impact.new == 0 && impact.agreements == 0)
+            #expect(impact.typical == 5 && impact.timesInTenths == 26)
+            #expect(impact.new == 0 && !impact.tellsNew && impact.agreements == 0)
             try sample.database.write { connection in
                 let lastMonth = PlannedLibraries.clock.today().daysSince1970 - 30
                 _ = try connection.run("UPDATE holding SET since_day = \(lastMonth) WHERE library_id = \(sample.c)")
             }
-            #expect(try sample.planning.impact(of: NetworkID(1))?.new == 4)
+            // Of C's four one stood elsewhere before.
+            let later = try #require(try sample.planning.impact(of: NetworkID(1)))
+            #expect(later.new == 3 && later.tellsNew)
         }
     }
 
@@ -36,9 +38,9 @@ import Testing
                 _ = try connection.run("INSERT INTO network (name, made_at) VALUES ('Kosong', 0)")
             }
             let impact = try #require(try sample.planning.impact(of: NetworkID(1)))
-            #expect(impact.members == 1 && impact.titles == 5 && impact.typical == 5 && impact.timesAsMuch == nil)
+            #expect(impact.members == 1 && impact.titles == 5 && impact.typical == 5 && impact.timesInTenths == nil)
             let empty = try #require(try sample.planning.impact(of: NetworkID(2)))
-            #expect(empty.titles == 0 && empty.typical == 0 && empty.timesAsMuch == nil && empty.agreements == 0)
+            #expect(empty.titles == 0 && empty.typical == 0 && empty.timesInTenths == nil && empty.agreements == 0)
             #expect(try sample.planning.impact(of: NetworkID(9)) == nil)
         }
     }

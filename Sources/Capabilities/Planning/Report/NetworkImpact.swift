@@ -15,7 +15,7 @@ public struct NetworkImpact: Sendable {
     public let copies: Int
     /// Titles of the member in the middle, when those with a catalogue stand in the order of their size; 0 without any.
     public let typical: Int
-    /// Titles that a member got within a year.
+    /// Titles that no member had a year ago.
     public let new: Int
     /// Agreements in force between two members or more, the charter not counted.
     public let agreements: Int
@@ -25,8 +25,10 @@ public struct NetworkImpact: Sendable {
     public let wishDays: Int
     public let day: CalendarDay
 
-    /// How many times a typical member's own shelves the readers reach; nil where nothing can be compared.
-    public var timesAsMuch: Int? { typical > 0 && titles >= 2 * typical ? titles / typical : nil }
+    /// How many times a typical member's own shelves the readers reach, in tenths; nil below twice as much.
+    public var timesInTenths: Int? { typical > 0 && titles >= 2 * typical ? titles * 10 / typical : nil }
+    /// In a network's first year everything is new, which tells nothing.
+    public var tellsNew: Bool { new > 0 && new < titles }
     /// Fewer wishes are not told: they could be one class's.
     public var tellsWishes: Bool { asked >= WishShare.fewest }
 }

@@ -54,15 +54,15 @@ enum ReadinessView {
         }
         let (yes, no) = (t(id: "ya", en: "yes"), t(id: "belum", en: "not yet"))
         return """
-            <div class=tick><label for="tanya-\(question.key)">\(t(question.text))\
+            <div class=question><label for="tanya-\(question.key)">\(t(question.text))\
             \(if: !question.isNeeded, " <span class=quiet>(\(t(id: "tidak wajib", en: "optional")))</span>")\
-            </label>\(with: finding, { "<span class=row-more>\(source($0, t))</span>" })\
+            </label>\
             \(if: isKnown || !mayAnswer, """
                 <strong id="tanya-\(question.key)">\(finding.map { $0.answer == .yes ? yes : no } ?? "–")</strong>
                 """, else: """
                 <select id="tanya-\(question.key)" name=\(question.key)>\
                 \(choice("", "–", finding == nil))\(choice("yes", yes, finding?.answer == .yes))\(choice("no", no, finding?.answer == .no))</select>
-                """)</div>
+                """)\(with: finding, { "<span class=row-more>\(source($0, t))</span>" })</div>
             """
     }
 

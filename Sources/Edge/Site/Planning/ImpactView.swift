@@ -15,13 +15,13 @@ enum ImpactView {
             (m.titles, Phrase(id: "judul bersama", en: "titles together")),
             (m.copies, Phrase(id: "eksemplar", en: "copies")),
             (m.unique, Phrase(id: "hanya di satu tempat", en: "in one place only")),
-            (m.new, Phrase(id: "baru dalam setahun", en: "new within a year")),
+            (m.tellsNew ? m.new : 0, Phrase(id: "judul baru dalam setahun", en: "titles new within a year")),
             (m.agreements, Phrase(id: "perjanjian berlaku", en: "agreements in force")),
         ]
         return Page(
             "\(t(title)): \(m.network.name)", in: .libraries, canonical: .networkImpact(m.network.id),
             body: """
-                <div class="wrap narrow plan impact"><nav class=crumbs><a href=\(SiteURL.network(m.network.id).url)>\(m.network.name)</a></nav>\
+                <div class="wrap narrow plan impact"><p class=crumbs-line><a href=\(SiteURL.network(m.network.id).url)>\(m.network.name)</a></p>\
                 <h1>\(t(title))</h1><p class=lead>\(m.network.name)\(with: m.network.region, { ", \($0)" }). \(m.day.text(t)).</p>\
                 \(if: m.titles == 0, "<p class=notice>\(t(empty))</p>", else: figures(tiles, m, t))\
                 <h2>\(t(requests))</h2><p>\(asked(m, t))</p>\
@@ -36,7 +36,7 @@ enum ImpactView {
         <p>\(t(id: "Sendiri, sebuah perpustakaan anggota: \(t.number(m.typical)) judul", en: "A member alone: \(t.number(m.typical)) titles"))</p>\
         \(Bar.markup([("tone-a", m.typical)], of: m.titles))\
         <p>\(t(id: "Bersama: \(t.number(m.titles)) judul", en: "Together: \(t.number(m.titles)) titles"))\
-        \(with: m.timesAsMuch, { ", <strong>\(t(id: "\($0) kali lipat", en: "\($0) times as many"))</strong>" })</p>\
+        \(with: m.timesInTenths, { ", <strong>\(t(id: "\($0 / 10),\($0 % 10) kali lipat", en: "\($0 / 10).\($0 % 10) times as many"))</strong>" })</p>\
         \(Bar.markup([("tone-e", m.titles)], of: m.titles))\
         <p class=hint>\(t(
             id: "\(t.number(m.cataloguing)) dari \(t.number(m.members)) anggota sudah memasukkan katalognya.",

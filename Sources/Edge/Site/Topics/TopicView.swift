@@ -40,7 +40,7 @@ enum TopicView {
         return Page(
             topic.title, in: .other, canonical: .topic(topic.id.rawValue),
             body: """
-                <div class="wrap narrow"><nav class=crumbs><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a> › \(m.circle)</nav>\
+                <div class="wrap narrow"><p class=crumbs-line><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a> › \(m.circle)</p>\
                 <h1>\(topic.title)</h1><p><span class="badge badge-quiet">\(t(topic.state.name))</span> \
                 <span class=quiet>\(speaker(topic.library, m, t)) · \(when(topic.at, t))</span></p>\
                 \(SignInView.problem(m.problem, t))\(if: !topic.text.isEmpty, "<p class=prose>\(topic.text)</p>")\
