@@ -35,13 +35,17 @@ public struct Planning: Sendable {
             let ids = libraries.map(\.id)
             let coverage = Coverage(count: ids.count, groups: try PlanningReading.heldTogether(ids, connection))
             let copies = try PlanningReading.copies(ids, connection)
+            let profiles = try ids.reduce(into: [LibraryID: LibraryProfile]()) { found, id in
+                found[id] = try Membership.publicProfile(of: id, connection)
+            }
             let wanted = try WantedReading.since(today.daysSince1970 - Self.wishDays, connection)
                 .filter { $0.library.map(ids.contains) ?? true }
             return PlanningReport(
                 members: libraries.enumerated().map { index, library in
                     PlanningReport.Member(
                         library: library, titles: coverage.titles(of: index), copies: copies[library.id]?.copies ?? 0,
-                        unique: coverage.unique(of: index), gain: coverage.gain(of: index), asOf: copies[library.id]?.asOf)
+                        unique: coverage.unique(of: index), gain: coverage.gain(of: index), asOf: copies[library.id]?.asOf,
+                        profile: profiles[library.id] ?? LibraryProfile(), closure: profiles[library.id]?.closure(on: today))
                 },
                 coverage: coverage, wishes: try wishes(wanted, ids, connection), wishDays: Self.wishDays,
                 kilometres: libraries.map { one in

@@ -28,6 +28,23 @@ import Testing
         }
     }
 
+    @Test func `services, equipment and what each can lend are told, and the skills of its staff are not`() throws {
+        try PlannedLibraries.with { sample throws in
+            let today = PlannedLibraries.clock.today()
+            var profile = LibraryProfile()
+            (profile.services, profile.equipment, profile.skills) = ([.copies], [.scanner, .vehicle], [.repair])
+            profile.weeklyCeiling = 20
+            profile.closures = [Closure(from: today.adding(days: -1), until: today.adding(days: 6), reason: "Ujian")]
+            let membership = Membership(database: sample.database, clock: PlannedLibraries.clock)
+            try membership.describe(sample.b, profile, hours: nil, email: nil, phone: nil, by: .operatorAtConsole)
+            let report = try sample.planning.report(PlannedLibraries.codes, by: .operatorAtConsole)
+            #expect(report.services == [.copies] && report.equipment == [.scanner, .vehicle])
+            #expect(report.members.map(\.profile.weeklyCeiling) == [nil, 20, nil])
+            #expect(report.members.map(\.closure?.until) == [nil, today.adding(days: 6), nil])
+            #expect(report.members.allSatisfy { $0.profile.skills.isEmpty })
+        }
+    }
+
     @Test func `gaps by class, and which the others close`() throws {
         try PlannedLibraries.with { sample throws in
             let report = try sample.planning.report(PlannedLibraries.codes, by: .operatorAtConsole)

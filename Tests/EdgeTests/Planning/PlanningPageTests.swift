@@ -2,6 +2,7 @@ import Commons
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Membership
 import Testing
 
 @testable import Site
@@ -9,7 +10,13 @@ import Testing
 @Suite struct PlanningPageTests {
     @Test func `a librarian sees partners with reasons, ticks one and reads the report`() async throws {
         let cast = Cast()
-        try await SampleSite.test(prepare: { try cast.make($0) }) { client in
+        try await SampleSite.test(prepare: { house in
+            try cast.make(house)
+            var profile = LibraryProfile()
+            profile.equipment = [.copier]
+            try house.membership.describe(
+                house.library(Cast.own), profile, hours: nil, email: nil, phone: nil, by: .operatorAtConsole)
+        }) { client in
             let ratna = Browser(client)
             try await ratna.enter(cast["own librarian"])
             let partners = try await ratna.get("/mitra")
@@ -31,6 +38,7 @@ import Testing
                 try await english.enter(cast["own librarian"])
                 #expect(try await PageCheck(text: english.get(path).text).faults == [], "\(path)")
             }
+            #expect(report.text.contains("Mesin fotokopi") && report.text.contains(">●<"))
             let alone = try await ratna.get("/mitra/laporan?p=\(Cast.own)")
             #expect(alone.status == .unprocessableContent && alone.text.contains("dua perpustakaan atau lebih"))
             #expect(try await ratna.get("/mitra/laporan?p=\(Cast.own)&p=%3Cb%3E").text.contains("&lt;b&gt;"))

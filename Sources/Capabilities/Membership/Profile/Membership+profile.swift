@@ -7,6 +7,13 @@ extension Membership {
         try database.read { try ProfileQueries.find(library, $0) } ?? LibraryProfile()
     }
 
+    /// What everybody may know of it, inside another room's transaction: without the skills of its staff.
+    public static func publicProfile(of library: LibraryID, _ connection: Connection) throws -> LibraryProfile {
+        var profile = try ProfileQueries.find(library, connection) ?? LibraryProfile()
+        profile.skills = []
+        return profile
+    }
+
     /// Changes what the library tells, with its own contact details; for its staff and principal.
     public func describe(
         _ library: LibraryID, _ profile: LibraryProfile, hours: String?, email: String?, phone: String?, by actor: Actor

@@ -14,6 +14,10 @@ public struct PlanningReport: Sendable {
         public let gain: Int
         /// The newest day its catalogue is true of; nil without a catalogue.
         public let asOf: String?
+        /// What it says of itself: services, equipment, how much it can lend. Skills of its staff are not everybody's to see and stand in none.
+        public let profile: LibraryProfile
+        /// The closed period that today lies in.
+        public let closure: Closure?
     }
 
     public let members: [Member]
@@ -24,6 +28,16 @@ public struct PlanningReport: Sendable {
     /// As the crow flies; nil where a place is unknown. By row and column of ``members``.
     public let kilometres: [[Double?]]
     public let day: CalendarDay
+
+    /// Equipment that at least one has, in the order of the list.
+    public var equipment: [Equipment] {
+        Equipment.allCases.filter { one in members.contains { $0.profile.equipment.contains(one) } }
+    }
+
+    /// Services that at least one offers, in the order of the list.
+    public var services: [OfferedService] {
+        OfferedService.allCases.filter { one in members.contains { $0.profile.services.contains(one) } }
+    }
 
     public var copies: Int { members.reduce(0) { $0 + $1.copies } }
 

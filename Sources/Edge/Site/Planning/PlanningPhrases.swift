@@ -54,6 +54,11 @@ enum PlanningPhrases {
     static let unknownPlace = Phrase(
         id: "Letak sebagian perpustakaan belum dicatat, jadi jaraknya tidak diketahui.",
         en: "Some libraries’ places are not on record, so their distances are unknown.")
+    static let means = Phrase(id: "Layanan dan peralatan", en: "Services and equipment")
+    static let ceiling = Phrase(id: "Sanggup meminjamkan per minggu", en: "Can lend in a week")
+    static let meansHint = Phrase(
+        id: "Menurut profil tiap perpustakaan; “–” berarti tidak disebut.",
+        en: "As each library’s profile says; “–” means not said.")
     static let profile = Phrase(id: "Yang sudah diketahui", en: "What is known")
     static let noHours = Phrase(id: "jam buka belum dicatat", en: "opening hours not on record")
     static let noContact = Phrase(id: "kontak belum dicatat", en: "no contact on record")

@@ -16,7 +16,7 @@ enum ReportView {
                 <p class=lead>\(t(PlanningPhrases.reportLead)) \(m.members.map(\.library.name).joined(separator: ", ")). \(m.day.text(t)).</p>\
                 \(figures(m, t))\
                 <div class=plan-columns><div>\(collections(m, t))\(matrix(m, t))</div><div>\(classes(m, t))</div></div>\
-                <div class=plan-columns><div>\(wishes(m, t))</div><div>\(profile(m, t))</div></div>\
+                <div class=plan-columns><div>\(wishes(m, t))</div><div>\(profile(m, t))\(means(m, t))</div></div>\
                 <p class="ways no-print"><a class="button button-main" href=\(SiteURL.agreementNew(with: codes).url)>\(t(PlanningPhrases.draft))</a> \
                 <a class=button href=\(SiteURL.planningReport([]).url)>\(t(PlanningPhrases.change))</a> \
                 <span class=hint>\(t(PlanningPhrases.print))</span></p></div>
@@ -134,6 +134,34 @@ enum ReportView {
             """
     }
 
+    /// Who can copy, send, carry, and how much each can lend: a mark where a library says that it has it.
+    private static func means(_ m: PlanningReport, _ t: Language) -> Markup {
+        let rows: [(Phrase, (PlanningReport.Member) -> Bool)] =
+            m.services.map { one in (one.name, { $0.profile.services.contains(one) }) }
+            + m.equipment.map { one in (one.name, { $0.profile.equipment.contains(one) }) }
+        let hasCeiling = m.members.contains { $0.profile.weeklyCeiling != nil }
+        return """
+            \(if: !rows.isEmpty || hasCeiling, """
+                <h2>\(t(PlanningPhrases.means))</h2><div class=plan-scroll><table class="plain plan-table plan-classes"><thead><tr>\
+                <th scope=col><span class=hidden>\(t(PlanningPhrases.means))</span></th>\
+                \(each: m.members.indices, { "<th scope=col class=number>\(letter($0))</th>" })</tr></thead><tbody>\
+                \(each: rows, { row in
+                    "<tr><th scope=row>\(t(row.0))</th>\(each: m.members, { mark(row.1($0), t) })</tr>"
+                })\(if: hasCeiling, """
+                    <tr><th scope=row>\(t(PlanningPhrases.ceiling))</th>\(each: m.members, { one in
+                        "<td class=number>\(one.profile.weeklyCeiling.map { t.number($0) } ?? "?")</td>"
+                    })</tr>
+                    """)</tbody></table></div><p class=hint>\(t(PlanningPhrases.meansHint))</p>
+                """)
+            """
+    }
+
+    private static func mark(_ isThere: Bool, _ t: Language) -> Markup {
+        isThere
+            ? "<td class=number><span aria-hidden=true>●</span><span class=hidden>\(t(id: "ada", en: "yes"))</span></td>"
+            : "<td class=\"number quiet\"><span aria-hidden=true>–</span><span class=hidden>\(t(id: "tidak disebut", en: "not said"))</span></td>"
+    }
+
     private static func profile(_ m: PlanningReport, _ t: Language) -> Markup {
         """
         <h2>\(t(PlanningPhrases.profile))</h2><ul class=plan-profile>\(each: m.members.enumerated().map { $0 }, { index, one in
@@ -143,7 +171,8 @@ enum ReportView {
                 Words(t).level(one.library.level), details.hours ?? t(PlanningPhrases.noHours),
                 contact.isEmpty ? t(PlanningPhrases.noContact) : contact,
                 one.asOf.map { Words(t).asOf($0) } ?? t(PlanningPhrases.noCatalog),
-            ]
+                one.closure.map { t(id: "tutup sampai \($0.until.text(t))", en: "closed until \($0.until.text(t))") },
+            ].compactMap(\.self)
             return "<li><strong>\(letter(index))</strong> \(facts.joined(separator: " · "))</li>"
         })</ul>
         """
