@@ -56,6 +56,7 @@ enum PlanningPhrases {
         en: "Some libraries’ places are not on record, so their distances are unknown.")
     static let means = Phrase(id: "Layanan dan peralatan", en: "Services and equipment")
     static let ceiling = Phrase(id: "Sanggup meminjamkan per minggu", en: "Can lend in a week")
+    static let allHave = Phrase(id: "Semuanya punya", en: "All have")
     static let meansHint = Phrase(
         id: "Menurut profil tiap perpustakaan; “–” berarti tidak disebut.",
         en: "As each library’s profile says; “–” means not said.")

@@ -16,7 +16,7 @@ enum ReportView {
                 <p class=lead>\(t(PlanningPhrases.reportLead)) \(m.members.map(\.library.name).joined(separator: ", ")). \(m.day.text(t)).</p>\
                 \(figures(m, t))\
                 <div class=plan-columns><div>\(collections(m, t))\(matrix(m, t))</div><div>\(classes(m, t))</div></div>\
-                <div class=plan-columns><div>\(wishes(m, t))</div><div>\(profile(m, t))\(means(m, t))</div></div>\
+                <div class=plan-columns><div>\(wishes(m, t))\(means(m, t))</div><div>\(profile(m, t))</div></div>\
                 <p class="ways no-print"><a class="button button-main" href=\(SiteURL.agreementNew(with: codes).url)>\(t(PlanningPhrases.draft))</a> \
                 <a class=button href=\(SiteURL.planningReport([]).url)>\(t(PlanningPhrases.change))</a> \
                 <span class=hint>\(t(PlanningPhrases.print))</span></p></div>
@@ -139,21 +139,33 @@ enum ReportView {
         let rows: [(Phrase, (PlanningReport.Member) -> Bool)] =
             m.services.map { one in (one.name, { $0.profile.services.contains(one) }) }
             + m.equipment.map { one in (one.name, { $0.profile.equipment.contains(one) }) }
+        // What all have is one sentence; the table is for where they differ.
+        let common = rows.filter { row in m.members.allSatisfy(row.1) }.map { t($0.0) }
+        let differing = rows.filter { row in !m.members.allSatisfy(row.1) }
         let hasCeiling = m.members.contains { $0.profile.weeklyCeiling != nil }
         return """
             \(if: !rows.isEmpty || hasCeiling, """
-                <h2>\(t(PlanningPhrases.means))</h2><div class=plan-scroll><table class="plain plan-table plan-classes"><thead><tr>\
-                <th scope=col><span class=hidden>\(t(PlanningPhrases.means))</span></th>\
-                \(each: m.members.indices, { "<th scope=col class=number>\(letter($0))</th>" })</tr></thead><tbody>\
-                \(each: rows, { row in
-                    "<tr><th scope=row>\(t(row.0))</th>\(each: m.members, { mark(row.1($0), t) })</tr>"
-                })\(if: hasCeiling, """
-                    <tr><th scope=row>\(t(PlanningPhrases.ceiling))</th>\(each: m.members, { one in
-                        "<td class=number>\(one.profile.weeklyCeiling.map { t.number($0) } ?? "?")</td>"
-                    })</tr>
-                    """)</tbody></table></div><p class=hint>\(t(PlanningPhrases.meansHint))</p>
+                <h2>\(t(PlanningPhrases.means))</h2>\(if: !common.isEmpty, "<p>\(t(PlanningPhrases.allHave)): \(common.joined(separator: ", ")).</p>")\
+                \(if: !differing.isEmpty || hasCeiling, table(differing, hasCeiling, m, t))<p class=hint>\(t(PlanningPhrases.meansHint))</p>
                 """)
             """
+    }
+
+    private static func table(
+        _ rows: [(Phrase, (PlanningReport.Member) -> Bool)], _ hasCeiling: Bool, _ m: PlanningReport, _ t: Language
+    ) -> Markup {
+        """
+        <div class=plan-scroll><table class="plain plan-table plan-classes"><thead><tr>\
+        <th scope=col><span class=hidden>\(t(PlanningPhrases.means))</span></th>\
+        \(each: m.members.indices, { "<th scope=col class=number>\(letter($0))</th>" })</tr></thead><tbody>\
+        \(each: rows, { row in
+            "<tr><th scope=row>\(t(row.0))</th>\(each: m.members, { mark(row.1($0), t) })</tr>"
+        })\(if: hasCeiling, """
+            <tr><th scope=row>\(t(PlanningPhrases.ceiling))</th>\(each: m.members, { one in
+                "<td class=number>\(one.profile.weeklyCeiling.map { t.number($0) } ?? "?")</td>"
+            })</tr>
+            """)</tbody></table></div>
+        """
     }
 
     private static func mark(_ isThere: Bool, _ t: Language) -> Markup {

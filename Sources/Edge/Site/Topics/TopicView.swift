@@ -60,7 +60,7 @@ enum TopicView {
         <form class="card stack" action=\(SiteURL.topic(m.dossier.topic.id.rawValue).url) method=post>\(m.field)\
         <div><label for=balasan>\(t(TopicPhrases.reply))</label><textarea id=balasan name=teks rows=3 maxlength=2000 required></textarea></div>\
         <p class=hint>\(t(TopicPhrases.hint))</p>\
-        <button class="button button-main" type=submit name=langkah value=balas>\(t(TopicPhrases.send))</button></form>
+        <p class=ways><button class="button button-main" type=submit name=langkah value=balas>\(t(TopicPhrases.send))</button></p></form>
         """
     }
 
@@ -93,7 +93,7 @@ enum TopicView {
         <input type=hidden name=lingkar value=\(key)>\
         <div><label for="tentang-\(key)">\(t(TopicPhrases.about))</label><input type=text id="tentang-\(key)" name=judul required maxlength=160></div>\
         <div><label for="uraian-\(key)">\(t(TopicPhrases.text))</label><textarea id="uraian-\(key)" name=teks rows=3 maxlength=2000></textarea></div>\
-        <p class=hint>\(t(TopicPhrases.hint))</p><button class=button type=submit>\(t(TopicPhrases.send))</button></form></details>
+        <p class=hint>\(t(TopicPhrases.hint))</p><p class=ways><button class=button type=submit>\(t(TopicPhrases.send))</button></p></form></details>
         """
     }
 
