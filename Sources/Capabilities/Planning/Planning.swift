@@ -8,7 +8,7 @@ import Store
 /// Verbs: `report`, `suggestions`, `brief`. Each reads one snapshot of the store; what words find comes from the search index in memory, which follows the
 /// store within a quarter of a second.
 public struct Planning: Sendable {
-    /// A set for a report: from two to twelve, which is what a page of A4 holds.
+    /// A set for a report: from two to twelve; a page of A4 holds four, two pages twelve.
     public static let most = 12
     /// Wishes and searches in vain are looked back on for half a year: two terms of school know other wants.
     public static let wishDays = 180

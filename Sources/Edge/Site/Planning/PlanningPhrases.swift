@@ -27,7 +27,9 @@ enum PlanningPhrases {
         en: "Choose the libraries to compare, two to twelve.")
     static let draft = Phrase(id: "Susun perjanjian", en: "Draft an agreement")
     static let change = Phrase(id: "Ubah pilihan", en: "Change the choice")
-    static let print = Phrase(id: "Untuk dicetak pada satu halaman A4.", en: "Prints on one page of A4.")
+    static let print = Phrase(
+        id: "Untuk dicetak; sampai empat perpustakaan pada satu halaman A4.",
+        en: "To print; up to four libraries on one page of A4.")
     static let together = Phrase(id: "judul bersama", en: "titles together")
     static let onlyOne = Phrase(id: "hanya di satu tempat", en: "in one place only")
     static let gapsClosed = Phrase(id: "kekurangan tertutup", en: "gaps closed")

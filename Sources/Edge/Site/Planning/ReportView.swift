@@ -15,8 +15,8 @@ enum ReportView {
                 <div class="wrap plan"><h1>\(t(PlanningPhrases.report))</h1>\
                 <p class=lead>\(t(PlanningPhrases.reportLead)) \(m.members.map(\.library.name).joined(separator: ", ")). \(m.day.text(t)).</p>\
                 \(figures(m, t))\
-                <div class=plan-columns><div>\(collections(m, t))\(matrix(m, t))</div><div>\(classes(m, t))</div></div>\
-                <div class=plan-columns><div>\(wishes(m, t))\(means(m, t))</div><div>\(profile(m, t))</div></div>\
+                <div class=plan-body><div class=plan-columns><div>\(collections(m, t))\(matrix(m, t))</div><div\(classes: m.members.count > 4 ? "plan-wide" : nil)>\(classes(m, t))</div></div>\
+                <div class=plan-columns><div>\(wishes(m, t))\(means(m, t))</div><div>\(profile(m, t))</div></div></div>\
                 <p class="ways no-print"><a class="button button-main" href=\(SiteURL.agreementNew(with: codes).url)>\(t(PlanningPhrases.draft))</a> \
                 <a class=button href=\(SiteURL.planningReport([]).url)>\(t(PlanningPhrases.change))</a> \
                 <span class=hint>\(t(PlanningPhrases.print))</span></p></div>
