@@ -31,6 +31,32 @@ def press(page, name, where=None):
     page.wait_for_load_state()
 
 
+def photograph(page, name):
+    """A party's approval on paper: its photograph, which counts once somebody else has confirmed it."""
+    card = party(page, name)
+    card.locator("summary", has_text="Disetujui di kertas").click()
+    card.get_by_label("Tempat").fill("Benang (contoh)")
+    card.get_by_label(re.compile("^Foto kertas")).set_input_files(
+        {"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": PHOTOGRAPH})
+    card.get_by_role("button", name="Simpan foto").click()
+    page.wait_for_url("**?beres=1")
+
+
+def amend(page, days):
+    """Drafts an addendum with another loan period and proposes it; the address of the addendum."""
+    press(page, "Buat adendum")
+    page.wait_for_url("**/ubah")
+    addendum = page.url.removesuffix("/ubah")
+    page.locator("summary", has_text="Lama pinjam").click()
+    page.get_by_label("Lama pinjam", exact=True).check()
+    page.locator("input[name=nilai-loan-period-loan-days]").fill(days)
+    page.get_by_role("button", name="Simpan", exact=True).click()
+    page.wait_for_url("**?beres=1")
+    press(page, "Ajukan kepada pihak lain")
+    done(page)
+    return addendum
+
+
 def party(page, name):
     return page.locator(".people > li.card", has=page.get_by_role("heading", name=name, exact=True))
 
@@ -100,13 +126,7 @@ def whole_story(world, page):
 
     # One approves on paper, which somebody else confirms.
     ratna.goto(dossier)
-    card = party(ratna, SCHOOL)
-    card.locator("summary", has_text="Disetujui di kertas").click()
-    card.get_by_label("Tempat").fill("Benang (contoh)")
-    card.get_by_label(re.compile("^Foto kertas")).set_input_files(
-        {"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": PHOTOGRAPH})
-    card.get_by_role("button", name="Simpan foto").click()
-    ratna.wait_for_url("**?beres=1")
+    photograph(ratna, SCHOOL)
     hasan.goto(dossier)
     press(hasan, "Kuatkan foto kertas")
     done(hasan)
@@ -152,16 +172,7 @@ def whole_story(world, page):
     # Amended, and renewed.
     press(ratna, "Lanjutkan perjanjian")
     done(ratna)
-    press(ratna, "Buat adendum")
-    ratna.wait_for_url("**/ubah")
-    addendum = ratna.url.removesuffix("/ubah")
-    ratna.locator("summary", has_text="Lama pinjam").click()
-    ratna.get_by_label("Lama pinjam", exact=True).check()
-    ratna.locator("input[name=nilai-loan-period-loan-days]").fill("21")
-    ratna.get_by_role("button", name="Simpan", exact=True).click()
-    ratna.wait_for_url("**?beres=1")
-    press(ratna, "Ajukan kepada pihak lain")
-    done(ratna)
+    addendum = amend(ratna, "21")
     hasan.goto(addendum)
     press(hasan, "Terima naskah")
     done(hasan)

@@ -7,7 +7,7 @@ import re
 import subprocess
 import urllib.parse
 
-from agreements import PHOTOGRAPH, done, main, party, press
+from agreements import amend, done, main, party, photograph, press
 from harness import DESK, HERE, PHONE, check, expect
 from people import signed_in
 from towns import PASSWORD, Town, shot
@@ -336,13 +336,7 @@ class Story:
             smp.emulate_media(media="screen")
         expect("Kepala SMP" in smp.locator("body").inner_text(), "the sheet does not say who signs")
         smp.goto(dossier)
-        card = party(smp, NAMES[SMP])
-        card.locator("summary", has_text="Disetujui di kertas").click()
-        card.get_by_label("Tempat").fill("Benang (contoh)")
-        card.get_by_label(re.compile("^Foto kertas")).set_input_files(
-            {"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": PHOTOGRAPH})
-        card.get_by_role("button", name="Simpan foto").click()
-        smp.wait_for_url("**?beres=1")
+        photograph(smp, NAMES[SMP])
         active, _ = self.loan(SD, SMP)
         expect(not active, "a photograph that nobody confirmed counts")
         sd = self.page("pustaka.sd")
@@ -413,16 +407,7 @@ class Story:
     def amends(self):
         page = self.page("pustaka.sd")
         page.goto(self.dossier)
-        press(page, "Buat adendum")
-        page.wait_for_url("**/ubah")
-        addendum = page.url.removesuffix("/ubah")
-        page.locator("summary", has_text="Lama pinjam").click()
-        page.get_by_label("Lama pinjam", exact=True).check()
-        page.locator("input[name=nilai-loan-period-loan-days]").fill("21")
-        page.get_by_role("button", name="Simpan", exact=True).click()
-        page.wait_for_url("**?beres=1")
-        press(page, "Ajukan kepada pihak lain")
-        done(page)
+        addendum = amend(page, "21")
         other = self.page("pustaka.smp")
         other.goto(addendum)
         press(other, "Terima naskah")

@@ -54,8 +54,7 @@ extension Site {
     }
 
     func agreementNamed(_ context: WebContext) throws -> AgreementID {
-        let typed = context.parameters.get("id") ?? ""
-        guard let id = Int64(typed), String(id) == typed else { throw WebError.notFound }
+        guard let id = context.row() else { throw WebError.notFound }
         return AgreementID(id)
     }
 

@@ -41,10 +41,7 @@ enum DeskView {
         \(if: m.who.actor.grants.contains { $0.role == .officer }, "<li><a href=\(SiteURL.offices.url)>\(t(ProfilePhrases.offices))</a></li>")\
         \(if: m.mayPlan, "<li><a href=\(SiteURL.partners(code: nil).url)>\(t(PlanningPhrases.partners))</a></li>")\
         <li><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a></li>\
-        <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\
-        \(if: m.unread > 0, " <span class=badge>\(m.unread) \(t(MessagePhrases.new))</span>")</li>\
-        <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\
-        <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li></ul>
+        \(everybodysWays(m, t))</ul>
         """
     }
 
@@ -55,10 +52,16 @@ enum DeskView {
         \(each: m.reader?.places ?? [], { place in
             "<li><a href=\(SiteURL.library(code: place.library.code).url)>\(place.library.name)</a></li>"
         })\
+        \(everybodysWays(m, t))</ul>
+        """
+    }
+
+    private static func everybodysWays(_ m: DeskModel, _ t: Language) -> Markup {
+        """
         <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\
         \(if: m.unread > 0, " <span class=badge>\(m.unread) \(t(MessagePhrases.new))</span>")</li>\
         <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\
-        <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li></ul>
+        <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li>
         """
     }
 

@@ -134,9 +134,8 @@ extension Site {
     }
 
     static func meetingID(_ context: WebContext) throws -> MeetingID {
-        let typed = context.parameters.get("id") ?? ""
         // The same answer as for somebody else's meeting.
-        guard let id = Int64(typed), String(id) == typed else { throw NotAllowed(verb: "meeting.see") }
+        guard let id = context.row() else { throw NotAllowed(verb: "meeting.see") }
         return MeetingID(id)
     }
 

@@ -168,8 +168,7 @@ extension Site {
     /// Whoever was handed a code may not see the network otherwise; then the page does not name it.
     private func seatNetwork(_ context: WebContext, _ visit: Visit) throws -> Network {
         guard Networks.mayTakeSeat(visit.actor) else { throw NotAllowed(verb: "network.seat") }
-        let typed = context.parameters.get("id") ?? ""
-        guard let id = Int64(typed), String(id) == typed, var network = try networks.network(NetworkID(id)), network.isOpen else {
+        guard let id = context.row(), var network = try networks.network(NetworkID(id)), network.isOpen else {
             throw WebError.notFound
         }
         if try networks.network(network.id, shownTo: visit.actor, asleep: visit.who?.grants ?? []) == nil { network.name = "" }

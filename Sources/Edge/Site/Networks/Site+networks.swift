@@ -44,8 +44,7 @@ extension Site {
 
     /// The network of the address, where the visitor may know of it.
     func networkNamed(_ context: WebContext, _ visit: Visit) throws -> Network {
-        let typed = context.parameters.get("id") ?? ""
-        guard let id = Int64(typed), String(id) == typed,
+        guard let id = context.row(),
             let network = try networks.network(NetworkID(id), shownTo: visit.actor, asleep: visit.who?.grants ?? [])
         else {
             throw WebError.notFound

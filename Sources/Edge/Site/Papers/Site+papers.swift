@@ -70,7 +70,7 @@ extension Site {
         guard let library = form.trimmed("perpustakaan").flatMap({ discovery.directory[$0] }) else {
             throw NotAllowed(verb: "letter.write")
         }
-        let id = try agreementID(context)
+        let id = try agreementNamed(context)
         do {
             try papers.issueAgreement(id, for: library.id, visit.language, by: visit.actor)
         } catch AgreementError.unknownAgreement {
@@ -106,12 +106,6 @@ extension Site {
 
     static func agreementURL(_ id: AgreementID) -> SafeURL { "/perjanjian/\(id.rawValue)" }
 
-    private func agreementID(_ context: WebContext) throws -> AgreementID {
-        let typed = context.parameters.get("id") ?? ""
-        guard let id = Int64(typed), String(id) == typed else { throw WebError.notFound }
-        return AgreementID(id)
-    }
-
     /// The party that is named, else one's own, else the first.
     private func party(_ id: AgreementID, _ request: Request, _ visit: Visit) throws -> Library {
         let agreement = try agreements.dossier(id, by: visit.actor).agreement
@@ -127,7 +121,7 @@ extension Site {
     ) async throws -> Response {
         let visit = try visit(request, context)
         guard let who = visit.who else { return toDoor(visit) }
-        let id = try agreementID(context)
+        let id = try agreementNamed(context)
         do { return try body(visit, who, id) } catch AgreementError.unknownAgreement {
             throw WebError.notFound
         } catch let refusal as NotAllowed { throw concealed(refusal, id, visit) }

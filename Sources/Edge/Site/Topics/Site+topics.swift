@@ -71,9 +71,8 @@ extension Site {
     }
 
     private static func topicID(_ context: WebContext) throws -> TopicID {
-        let typed = context.parameters.get("id") ?? ""
         // The same answer as for somebody else's topic.
-        guard let id = Int64(typed), String(id) == typed else { throw NotAllowed(verb: "topic.see") }
+        guard let id = context.row() else { throw NotAllowed(verb: "topic.see") }
         return TopicID(id)
     }
 }

@@ -42,13 +42,13 @@ enum TopicView {
             body: """
                 <div class="wrap narrow"><p class=crumbs-line><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a> › \(m.circle)</p>\
                 <h1>\(topic.title)</h1><p><span class="badge badge-quiet">\(t(topic.state.name))</span> \
-                <span class=quiet>\(speaker(topic.library, m, t)) · \(when(topic.at, t))</span></p>\
+                <span class=quiet>\(speaker(topic.library, m, t)) · \(AgreementTalkView.day(topic.at, t))</span></p>\
                 \(SignInView.problem(m.problem, t))\(if: !topic.text.isEmpty, "<p class=prose>\(topic.text)</p>")\
                 \(with: topic.meeting, { "<p><a href=\(SiteURL.meeting($0.rawValue).url)>\(t(TopicPhrases.seeMeeting))</a></p>" })\
                 \(if: m.dossier.replies.isEmpty, "<p class=quiet>\(t(TopicPhrases.none))</p>")\
                 <ul class=libraries>\(each: m.dossier.replies, { reply in
                     """
-                    <li><strong>\(speaker(reply.library, m, t))</strong> <span class=quiet>\(when(reply.at, t))</span>\
+                    <li><strong>\(speaker(reply.library, m, t))</strong> <span class=quiet>\(AgreementTalkView.day(reply.at, t))</span>\
                     <p class=prose>\(reply.text)</p></li>
                     """
                 })</ul>\(if: m.dossier.actions.contains(.reply), answer(m, t))\(ways(m, t))</div>
@@ -99,9 +99,5 @@ enum TopicView {
 
     private static func speaker(_ library: LibraryID?, _ m: TopicModel, _ t: Language) -> String {
         library.map { m.words.library($0) } ?? t(TopicPhrases.coordinator)
-    }
-
-    private static func when(_ at: Int64, _ t: Language) -> String {
-        CalendarDay(secondsSince1970: at, offset: 7 * 3600).text(t)
     }
 }
