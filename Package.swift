@@ -83,7 +83,7 @@ let package = Package(
             ["Commons", "Store", "Identifiers", "Tabular", "TextAnalysis", crypto, cryptoExtras]),
         room(
             "Agreements", on: "Capabilities", ["Commons", "Membership", "Store", crypto, logging, lifecycle],
-            resources: [.embedInCode("Clauses/Data")]),
+            resources: [.embedInCode("Clauses/Data"), .embedInCode("Guides/Data")]),
         room(
             "UnionCatalog", on: "Capabilities",
             ["Commons", "Membership", "Store", "Identifiers", "MARC", "Tabular", "TextAnalysis", crypto]),

@@ -24,6 +24,9 @@ public enum AgreementError: Error, Sendable, Hashable {
     case tooLong(String)
     case notAnAmount(Int)
     case dutyTwice(String)
+    case unknownCost(String)
+    case unknownGuide(String)
+    case dayToCome
     // Life
     case unknownAgreement(Int64)
     case notNow(AgreementAction, AgreementState)
@@ -91,6 +94,9 @@ public enum AgreementError: Error, Sendable, Hashable {
         case .notAnAmount(let number): Phrase(id: "\(number) bukan jumlah rupiah.", en: "\(number) is no amount in rupiah.")
         case .dutyTwice(let task):
             Phrase(id: "Dua pihak mengerjakan hal yang sama: \(task).", en: "Two parties do the same: \(task).")
+        case .unknownCost(let what): Phrase(id: "Anggaran tidak memuat “\(what)”.", en: "The budget has no “\(what)”.")
+        case .unknownGuide(let code): Phrase(id: "Tidak ada prosedur “\(code)”.", en: "There is no procedure “\(code)”.")
+        case .dayToCome: Phrase(id: "Hari itu belum tiba.", en: "That day is still to come.")
         case .tooLong(let what): Phrase(id: "Terlalu panjang: \(what).", en: "Too long: \(what).")
         case .unknownAgreement(let id): Phrase(id: "Tidak ada perjanjian nomor \(id).", en: "There is no agreement number \(id).")
         case .notNow(let action, let state):

@@ -65,7 +65,8 @@ extension Agreements {
         let today = clock.today()
         var review: AgreementReview?
         let notes = String(notes.trimmed.prefix(8_000))
-        try change(id, .review, .review, by: actor) { _, connection in
+        try change(id, .review, .review, by: actor) { agreement, connection in
+            let spent = try Self.spendingReport(agreement, connection)
             let numbers = try CommitmentQueries.of(id, connection).map { one in
                 AgreementReview.Number(
                     commitment: one.id, figure: measured(one), outcome: one.standing(on: today, measured).rawValue)
@@ -73,7 +74,7 @@ extension Agreements {
             func count(_ outcome: Commitment.Outcome) -> Int { numbers.count { $0.standing == outcome } }
             let found = AgreementReview(
                 day: today, notes: notes, kept: count(.kept), missed: count(.missed), pending: count(.pending),
-                actor: actor.journalID, numbers: numbers)
+                actor: actor.journalID, numbers: numbers, costs: spent.isEmpty ? nil : AgreementReview.Costs(spent))
             try CommitmentQueries.insert(found, of: id, at: clock.now(), connection)
             review = found
         }
@@ -132,6 +133,13 @@ extension Agreements {
             if kept + missed > 0 {
                 next.drivers.append(
                     "Perjanjian sebelumnya: \(kept) janji ditepati, \(missed) tidak ditepati (sampai \(today.text(.indonesian)))."
+                )
+            }
+            let costs = try Self.spendingReport(base, connection)
+            if costs.spent > 0 {
+                func rupiah(_ amount: Int) -> String { "Rp\(Language.indonesian.number(amount))" }
+                next.drivers.append(
+                    "Biaya perjanjian sebelumnya: dianggarkan \(rupiah(costs.planned)), terpakai \(rupiah(costs.spent)) (sampai \(today.text(.indonesian)))."
                 )
             }
             return (base.form == .oral ? .pks : base.form, base.parties.filter { $0.until == nil }, next)

@@ -1,5 +1,5 @@
 public import Commons
-import Membership
+public import Membership
 import Store
 
 /// A promise that a party cannot carry, told before anybody signs (S62).
@@ -11,6 +11,8 @@ public struct RealismWarning: Sendable, Hashable {
         case commitment(Int64, perWeek: Int, capacity: Int)
         /// On the first day the library is closed.
         case closed(until: CalendarDay)
+        /// A procedure of the text needs one of these; the library's profile names none.
+        case lacks([Equipment], GuideMark)
     }
 
     public let library: LibraryID
@@ -26,6 +28,13 @@ public struct RealismWarning: Sendable, Hashable {
             Phrase(
                 id: "Janji ini perlu kira-kira \(perWeek) per minggu; batas di profilnya \(capacity).",
                 en: "This commitment needs about \(perWeek) a week; the ceiling in its profile is \(capacity).")
+        case .lacks(let row, let mark):
+            Phrase(
+                id:
+                    "Prosedur “\(GuideLibrary.shared[mark]?.title.indonesian ?? mark.code)” memerlukan \(Guide.words(row, .indonesian).lowercased()); di profilnya belum ada.",
+                en:
+                    "The procedure “\(GuideLibrary.shared[mark]?.title.english ?? mark.code)” needs \(Guide.words(row, .english).lowercased()); its profile names none."
+            )
         case .closed(let day):
             Phrase(
                 id: "Pada hari pertama perpustakaan ini tutup, sampai \(day.text(.indonesian)).",
@@ -48,7 +57,7 @@ extension Agreements {
             let today = clock.today()
             return try agreement.libraries.flatMap { library -> [RealismWarning] in
                 let capacity = try Membership.capacity(library: library, on: text.starts, connection)
-                var found: [RealismWarning] = []
+                var found = try Self.lacking(text, library, connection)
                 if let closure = capacity.closure {
                     found.append(RealismWarning(library: library, kind: .closed(until: closure.until)))
                 }
@@ -68,6 +77,19 @@ extension Agreements {
                 }
                 return found
             }
+        }
+    }
+
+    /// What the procedures of a text need and the library's profile does not name; a library that says nothing of equipment is not judged.
+    static func lacking(
+        _ text: AgreementText, _ library: LibraryID, _ connection: Connection
+    ) throws -> [RealismWarning] {
+        let marks = text.details.guides ?? []
+        guard !marks.isEmpty else { return [] }
+        let known = try Membership.publicProfile(of: library, connection).equipment
+        guard !known.isEmpty else { return [] }
+        return marks.flatMap { mark in
+            (GuideLibrary.shared[mark]?.lacking(known) ?? []).map { RealismWarning(library: library, kind: .lacks($0, mark)) }
         }
     }
 

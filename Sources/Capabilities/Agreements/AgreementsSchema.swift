@@ -163,5 +163,21 @@ public enum AgreementsSchema {
         Migration(
             131, room: "Agreements", "the numbers of a review",
             ["ALTER TABLE agreement_review ADD COLUMN numbers TEXT NOT NULL DEFAULT '[]'"]),
+        Migration(
+            170, room: "Agreements", "what was really spent",
+            [
+                """
+                CREATE TABLE agreement_spending (
+                    id {identity},
+                    agreement_id BIGINT NOT NULL, library_id BIGINT NOT NULL,
+                    has_line SMALLINT NOT NULL, line TEXT NOT NULL, payer_id BIGINT, to_id BIGINT,
+                    rupiah BIGINT NOT NULL, in_kind TEXT, day INTEGER NOT NULL, what TEXT NOT NULL, receipt TEXT,
+                    corrects BIGINT, reason TEXT, actor TEXT NOT NULL, at BIGINT NOT NULL
+                )
+                """,
+                "CREATE INDEX agreement_spending_by_agreement ON agreement_spending (agreement_id, id)",
+                "CREATE UNIQUE INDEX agreement_spending_taken_back ON agreement_spending (corrects) WHERE corrects IS NOT NULL",
+                "ALTER TABLE agreement_review ADD COLUMN costs TEXT NOT NULL DEFAULT ''",
+            ]),
     ]
 }

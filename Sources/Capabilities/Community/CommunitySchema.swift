@@ -104,5 +104,17 @@ public enum CommunitySchema {
                 """,
                 "CREATE INDEX topic_reply_by_topic ON topic_reply (topic_id, id)",
             ]),
+        Migration(
+            171, room: "Community", "lessons for readers",
+            [
+                """
+                CREATE TABLE lesson (
+                    id {identity}, library_id BIGINT NOT NULL, day INTEGER NOT NULL, guide TEXT, guide_version INTEGER,
+                    topic TEXT NOT NULL, audience TEXT NOT NULL, class_label TEXT, took_part INTEGER NOT NULL, minutes INTEGER NOT NULL,
+                    giver TEXT NOT NULL, actor TEXT NOT NULL, at BIGINT NOT NULL
+                )
+                """,
+                "CREATE INDEX lesson_by_library ON lesson (library_id, day)",
+            ]),
     ]
 }

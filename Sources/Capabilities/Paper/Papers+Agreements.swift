@@ -58,6 +58,13 @@ extension Papers {
         return StaffNotice(paper: paper, library: known, day: clock.today(), number: number).letter()
     }
 
+    /// Budget and spending up to today: an annex to a review.
+    public func spending(_ id: AgreementID, _ language: Language, by actor: Actor) throws -> Letter {
+        SpendingSheet(
+            paper: try paper(id, language, by: actor), book: try agreements.spending(id, by: actor), day: clock.today()
+        ).letter()
+    }
+
     func paper(_ id: AgreementID, _ language: Language, by actor: Actor) throws -> AgreementPaper {
         let dossier = try agreements.dossier(id, by: actor)
         guard let version = dossier.versions.last else { throw PaperError.unknownLetter }

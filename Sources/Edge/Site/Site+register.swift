@@ -22,11 +22,13 @@ extension Site {
             registerReaders(route, path, on: routes)
         case .joinByCode, .join, .invitations: registerJoining(route, path, on: routes)
         case .profile, .leaving, .leavingArchive, .handover, .ownWishes, .offices: registerKeeping(route, path, on: routes)
-        case .agreementPrint, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,
+        case .agreementPrint, .agreementSheet, .agreementNotice, .agreementSpending, .letters, .lettersOf, .letterPrint,
+            .letterForm, .check,
             .checkCode:
             registerPapers(route, path, on: routes)
         case .partners, .planningReport, .networkImpact: registerPlanning(route, path, on: routes)
         case .topics, .topic: registerTopics(route, path, on: routes)
+        case .guides, .guide, .guidePrint, .lessons, .lessonsPrint, .glossary: registerGuides(route, path, on: routes)
         case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:
             registerMeetings(route, path, on: routes)
         case .agreements, .agreementNew, .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper,

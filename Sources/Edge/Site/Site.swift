@@ -90,6 +90,7 @@ public struct Site: Sendable {
             near: near,
             nearName: near.map { placeName($0) }, settings: settings)
         visit.network = NetworkCookie.network(in: request).flatMap { discovery.directory.network($0)?.id }
+        visit.route = HelpTexts.route(context.endpointPath)
         visit.who = who
         visit.whoIs = who.map { RoleWords.line($0, discovery.directory, visit.language) }
         return visit

@@ -27,6 +27,35 @@ extension DemoAgreements {
         return text
     }
 
+    /// One line for each that bears it, one that both share, and one in kind.
+    var budget: [FactorDetails.Cost] {
+        [
+            .init("Rapat dan fotokopi bersama", payer: nil, rupiah: 300_000),
+            .init("Kotak dan label pinjaman", payer: school.library, rupiah: 150_000),
+            .init("Ongkos antar", payer: nil, rupiah: 240_000),
+            .init("Mengemas kotak", payer: foundationSchool.library, rupiah: 0, isInKind: true),
+        ]
+    }
+
+    /// What came of it: within the budget, over it, given in work, and one line typed wrongly and taken back.
+    func spend(on id: AgreementID) throws {
+        let lines = budget.map(\.line)
+        func spend(_ house: House, _ ago: Int, _ note: (CalendarDay) -> SpendingNote) throws -> Spending {
+            try at(ago)
+            return try agreements.spend(id, for: house.library, note(hands.real.today().adding(days: -ago)), by: house.staff)
+        }
+        _ = try spend(school, 180) {
+            SpendingNote("12 kotak dan label", 148_500, line: lines[1], on: $0, receipt: "KW-031 (contoh)")
+        }
+        _ = try spend(foundationSchool, 175) {
+            SpendingNote("Mengemas dua kotak", 0, line: lines[3], inKind: "6 jam kerja", on: $0)
+        }
+        _ = try spend(foundationSchool, 170) { SpendingNote("Bensin antar Agustus–Oktober", 265_000, line: lines[2], on: $0) }
+        let wrong = try spend(school, 160) { SpendingNote("Konsumsi rapat", 850_000, line: lines[0], on: $0) }
+        try agreements.takeBack(wrong.id, of: id, reason: "Salah ketik: seharusnya Rp85.000", by: school.staff)
+        _ = try spend(school, 158) { SpendingNote("Konsumsi rapat", 85_000, line: lines[0], on: $0, receipt: "KW-034 (contoh)") }
+    }
+
     func begin(_ form: AgreementForm, _ houses: [House], _ text: AgreementText) throws -> AgreementID {
         let parties = houses.map { party($0) }
         let id = try agreements.draft(form, parties, text, network: network, by: houses[0].staff).id

@@ -97,6 +97,8 @@ struct DemoAgreements {
             .init(school.library, "Menata label dan kotak pinjaman", period: "semester ganjil"),
             .init(foundationSchool.library, "Mengantar kotak setiap Jumat"),
         ]
+        text.details.guides = [GuideMark("mengirim-buku", 1), GuideMark("hilang-rusak", 1)]
+        text.details.costs = budget
         text.details.consultations = [
             .init(school.library, .teacher, on: today, supports: true),
             .init(foundationSchool.library, .pupil, on: today, supports: true),
@@ -115,6 +117,7 @@ struct DemoAgreements {
         try agreements.promise(
             id, for: school.library, what: "Memasukkan paling sedikit 300 judul ke katalog induk", measure: "judul-di-katalog",
             target: 300, due: hands.real.today().adding(days: 30), by: school.staff)
+        try spend(on: id)
         try at(148)
         let promises = try agreements.dossier(id, by: school.staff).commitments
         if let first = promises.first { try agreements.state(first.id, .kept, by: foundationSchool.staff) }

@@ -1,4 +1,5 @@
 import Commons
+import Community
 import FoundationEssentials
 import Logging
 import Membership
@@ -27,6 +28,7 @@ struct LeavingService: Service {
     static func carryOut(_ installation: Installation) throws {
         for leaving in try installation.membership.leavingsDue()
         where try installation.catalog.takeOut(leaving, by: .system) {
+            try Community(database: installation.database, clock: installation.clock).takeOut(leaving, by: .system)
             try installation.membership.carryOut(leaving, by: .system)
         }
     }

@@ -8,7 +8,7 @@ import Testing
     static let rows =
         FacadeRow.agreements + FacadeRow.meetings + FacadeRow.papers + FacadeRow.plans + FacadeRow.messages
         + FacadeRow.libraries + FacadeRow.networks + FacadeRow.people + FacadeRow.catalogue
-        + FacadeRow.founding + FacadeRow.topics + FacadeRow.briefs
+        + FacadeRow.founding + FacadeRow.guidance + FacadeRow.topics + FacadeRow.briefs
 
     /// Walked by another test, which tries its verb as everybody, in every state; and rules that are asked, not deeds.
     static let elsewhere: [String: [String]] = [
@@ -20,7 +20,8 @@ import Testing
             "giveNotice(_:for:by:)", "takeBackNotice(_:for:by:)", "review(_:notes:measured:by:)", "carryOn(_:for:by:)",
             "amend(_:clauses:by:)", "renew(_:measured:by:)", "dossier(_:by:)",
             "promise(_:for:what:measure:target:due:by:)", "state(_:_:by:)", "answer(_:_:_:by:)",
-            "readiness(_:network:facts:by:)", "setRules(_:_:by:)", "pulse(_:for:smooth:worth:by:)", "signs(_:_:_:)",
+            "readiness(_:network:facts:by:)", "setRules(_:_:by:)", "pulse(_:for:smooth:worth:by:)", "spend(_:for:_:by:)",
+            "signs(_:_:_:)",
         ].map { "Agreements.\($0)" },
         "Community/MeetingTests.swift": [
             "bring(_:to:by:)", "handIn(_:to:by:)", "attend(_:for:by:)", "mark(_:_:at:by:)", "write(_:of:by:)",

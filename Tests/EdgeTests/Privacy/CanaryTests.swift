@@ -35,6 +35,7 @@ import Testing
         text.clauses = [Clause("services", [.service: .choice(.on)], scope: ClauseScope(services: [.loan]))]
         text.clauses[0].remark = "\(word)catatanpasal"
         text.details.technology.securityContact = "\(word)kontak"
+        text.details.costs = [FactorDetails.Cost("\(word)biaya", payer: nil, rupiah: 10_000)]
         let signer = AgreementParty(own, signatory: cast["own principal"], position: "\(word)jabatan")
         let draft = try house.agreements.draft(
             .pks, [signer, AgreementParty(partner, position: "\(word)jabatan")], text, network: NetworkID(1), by: librarian)
@@ -50,6 +51,14 @@ import Testing
         try house.agreements.confirmPaper(draft.id, for: partner, by: librarian)
         _ = try house.agreements.promise(
             draft.id, for: own, what: "\(word)janji", measure: "\(word)ukuran", due: today.adding(days: 30), by: librarian)
+        let bill = try house.agreements.spend(
+            draft.id, for: own,
+            SpendingNote(
+                "\(word)belanja", 2_500, line: CostLine("\(word)biaya", payer: nil), on: today, receipt: "\(word)kuitansi"),
+            by: librarian)
+        try house.agreements.takeBack(bill.id, of: draft.id, reason: "\(word)alasan", by: librarian)
+        try house.agreements.spend(
+            draft.id, for: own, SpendingNote("\(word)tenaga", 0, inKind: "\(word)jam", on: today), by: librarian)
         _ = try house.agreements.review(draft.id, notes: "\(word)tinjauan", by: librarian)
         try meet(house, draft.id, own, librarian)
         try house.people.set(
@@ -69,6 +78,9 @@ import Testing
         guard let rule = MeetingRule(week: 5, weekday: 1, minute: 600) else { return }
         let topic = try community.raise("\(word)topik", "\(word)uraian", in: .agreement(agreement), by: librarian)
         try community.reply("\(word)balasan", to: topic, by: librarian)
+        try community.log(
+            LessonNote(on: SampleSite.clock.today(), topic: "\(word)pelajaran", group: "\(word)kelas", tookPart: 20), at: own,
+            by: librarian)
         let id = try community.schedule(
             .agreement(agreement), title: "\(word)rapat", rule, place: "\(word)aula", by: librarian)
         try community.take(.call, id, by: librarian)
@@ -135,7 +147,7 @@ import Testing
                     let text = try await browser.get(path).text
                     // Whoever runs the installation may see what was agreed (`AgreementVerb.see`), not what was said on the way.
                     let isAgreed = key == "operator" && path.hasPrefix("/perjanjian")
-                    let parts = isAgreed ? ["komentar", "tinjauan", "tempat", "saksi"] : [""]
+                    let parts = isAgreed ? ["komentar", "tinjauan", "tempat", "saksi", "belanja", "kuitansi", "alasan"] : [""]
                     for part in parts { #expect(!text.lowercased().contains(Self.word + part), "\(path) as \(key)") }
                 }
             }

@@ -34,6 +34,8 @@ import Testing
         case officers
         /// Whoever runs the network, or the installation.
         case coordinators
+        /// Whoever gives lessons at this library, or reads their register.
+        case lessonKeepers
         /// Whoever works where a coordinator may come from.
         case seatTakers
     }
@@ -59,7 +61,9 @@ import Testing
         case .networkSettings: .coordinators
         case .networkSeat: .seatTakers
         // Of one agreement or letter: whom it concerns is tested with the papers.
-        case .agreementPrint, .agreementSheet, .agreementNotice: .signedIn
+        case .agreementPrint, .agreementSheet, .agreementNotice, .agreementSpending: .signedIn
+        case .glossary, .guides, .guide, .guidePrint: .open
+        case .lessons, .lessonsPrint: .lessonKeepers
         case .letters: .somePeople
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open
@@ -95,6 +99,7 @@ import Testing
         case .nobody: false
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
+        case .lessonKeepers: ["own librarian", "own deputy", "own principal", "own teacher"].contains(key)
         case .drafters:
             ["own librarian", "own deputy", "other librarian", "other deputy", "coordinator"].contains(key)
         case .agreeing: ["own librarian", "own deputy", "own principal", "own foundation"].contains(key)

@@ -7,7 +7,7 @@ public enum AgreementVerb: String, Sendable, Hashable, CaseIterable {
     case seePaper = "see-paper"
     case review, carryOn = "carry-on", amend, renew, suspend, resume, giveNotice = "give-notice"
     case takeBackNotice = "take-back-notice"
-    case promise, stateOutcome = "state-outcome", pulse
+    case promise, stateOutcome = "state-outcome", pulse, spend
     /// Of one library rather than of an agreement.
     case houseRules = "house-rules", readiness, seeReadiness = "see-readiness"
 
@@ -33,7 +33,7 @@ public enum AgreementVerb: String, Sendable, Hashable, CaseIterable {
         case .review: [.staff, .coordinator]
         case .signatory, .houseRules: [.staff, .signatory]
         case .issueLink, .recordPaper: [.staff]
-        case .confirmPaper, .seePaper, .pulse: [.staff, .signatory]
+        case .confirmPaper, .seePaper, .pulse, .spend: [.staff, .signatory]
         case .approve, .refuse, .retract, .suspend, .resume, .giveNotice, .takeBackNotice: [.signatory]
         case .seeReadiness: [.staff, .signatory, .coordinator, .officer, .operator]
         }

@@ -56,6 +56,8 @@ public struct AgreementReview: Sendable, Hashable {
     public let actor: String
     /// What each commitment came to on that day.
     public let numbers: [Number]
+    /// Budget and spending on that day; nil where the agreement had neither.
+    public var costs: Costs?
 
     /// One commitment's number as it was when the agreement was reviewed.
     public struct Number: Sendable, Hashable, Codable {

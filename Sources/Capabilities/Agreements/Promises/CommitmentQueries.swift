@@ -64,20 +64,21 @@ enum CommitmentQueries {
     static func insert(_ r: AgreementReview, of id: AgreementID, at: Int64, _ connection: Connection) throws(StoreError) {
         try connection.run(
             """
-            INSERT INTO agreement_review (agreement_id, day, notes, kept, missed, pending, actor, at, numbers)
+            INSERT INTO agreement_review (agreement_id, day, notes, kept, missed, pending, actor, at, numbers, costs)
             VALUES (\(id), \(r.day.daysSince1970), \(r.notes), \(r.kept), \(r.missed), \(r.pending), \(r.actor), \(at),
-                    \(AgreementPaper.text(of: r.numbers)))
+                    \(AgreementPaper.text(of: r.numbers)), \(AgreementPaper.text(of: r.costs)))
             """)
     }
 
     static func reviews(_ id: AgreementID, _ connection: Connection) throws(StoreError) -> [AgreementReview] {
         try connection.rows(
-            "SELECT day, notes, kept, missed, pending, actor, numbers FROM agreement_review WHERE agreement_id = \(id) ORDER BY id DESC"
+            "SELECT day, notes, kept, missed, pending, actor, numbers, costs FROM agreement_review WHERE agreement_id = \(id) ORDER BY id DESC"
         ).map { row in
             AgreementReview(
                 day: CalendarDay(daysSince1970: Int(row.int(0))), notes: row.text(1), kept: Int(row.int(2)),
                 missed: Int(row.int(3)),
-                pending: Int(row.int(4)), actor: row.text(5), numbers: AgreementPaper.numbers(row.text(6)))
+                pending: Int(row.int(4)), actor: row.text(5), numbers: AgreementPaper.numbers(row.text(6)),
+                costs: AgreementPaper.costs(row.text(7)))
         }
     }
 

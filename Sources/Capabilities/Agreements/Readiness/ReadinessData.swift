@@ -42,6 +42,9 @@ extension ReadinessQuestion {
         ask("contact", .people, "Ada penanggung jawab bernama?", "Is a contact named?"),
         ask("deputy", .people, "Ada wakilnya?", "Is there a deputy?", needed: false),
         ask("skills", .people, "Keahlian petugas dicatat?", "Are the staff’s skills on record?", needed: false),
+        ask(
+            "guides-readers", .people, "Pemustaka dibimbing (pelajaran atau penyuluhan dalam setahun)?",
+            "Are readers taught (lessons or talks within a year)?", needed: false),
         ask("rules-published", .rules, "Jam buka dan batas pinjam sudah diumumkan?", "Are opening hours and limits published?"),
         ask(
             "rules-recorded", .rules, "Aturan sendiri sudah dicatat di sini?", "Are your own rules on record here?", needed: false

@@ -36,6 +36,16 @@ enum AgreementPaper {
         (try? JSONDecoder().decode([AgreementReview.Number].self, from: Data(content.utf8))) ?? []
     }
 
+    /// Nothing for none.
+    static func text(of costs: AgreementReview.Costs?) throws(StoreError) -> String {
+        guard let costs else { return "" }
+        do { return try bytes(costs) } catch { throw StoreError(.other, "a review's costs cannot be written") }
+    }
+
+    static func costs(_ content: String) -> AgreementReview.Costs? {
+        content.isEmpty ? nil : try? JSONDecoder().decode(AgreementReview.Costs.self, from: Data(content.utf8))
+    }
+
     static func digest(_ content: String) -> String { hex(Array(SHA256.hash(data: Array(content.utf8)))) }
 
     static func hash(_ token: String) -> [UInt8] { Array(SHA256.hash(data: Array(token.utf8))) }

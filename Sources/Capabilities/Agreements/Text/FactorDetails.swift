@@ -1,4 +1,5 @@
 public import Commons
+public import Membership
 
 /// What the factors of an agreement fix besides words (S77, S140–S144): who steers, who does what, with what, at whose cost, by what systems,
 /// and who was asked.
@@ -46,6 +47,14 @@ public struct FactorDetails: Sendable, Hashable, Codable {
         }
     }
 
+    /// Equipment that a party brings, as its profile names it (S142).
+    public struct Tool: Sendable, Hashable, Codable {
+        public var library: LibraryID
+        public var equipment: Equipment
+
+        public init(_ library: LibraryID, _ equipment: Equipment) { (self.library, self.equipment) = (library, equipment) }
+    }
+
     /// The technology annex (S144).
     public struct Technology: Sendable, Hashable, Codable {
         public var systems = ""
@@ -75,6 +84,9 @@ public struct FactorDetails: Sendable, Hashable, Codable {
     /// Steps or written procedures (SOP) by name.
     public var procedures: [String]
     public var equipment: [String]
+    /// Procedures from the library of guides, in the version agreed; nil keeps the bytes of texts older than that library as they were.
+    public var guides: [GuideMark]?
+    public var tools: [Tool]?
     public var costs: [Cost]
     public var technology: Technology
     public var consultations: [Consultation]
@@ -102,7 +114,9 @@ public struct FactorDetails: Sendable, Hashable, Codable {
 
     func problems(parties: Set<LibraryID>) -> [AgreementError] {
         var found: [AgreementError] = []
-        let named = [coordinator] + duties.map(\.library) + costs.map(\.payer) + consultations.map(\.library)
+        let named =
+            [coordinator] + duties.map(\.library) + costs.map(\.payer) + consultations.map(\.library)
+            + (tools ?? []).map(\.library)
         for library in named.compactMap(\.self) where !parties.contains(library) { found.append(.notAParty(library)) }
         for cost in costs where !(0...1_000_000_000_000).contains(cost.rupiah) { found.append(.notAnAmount(cost.rupiah)) }
         var doers: [String: LibraryID] = [:]
@@ -117,6 +131,7 @@ public struct FactorDetails: Sendable, Hashable, Codable {
         let texts =
             words + procedures + equipment + duties.flatMap { [$0.task, $0.subject ?? "", $0.period ?? ""] } + costs.map(\.what)
         for text in texts where text.utf8.count > 4_000 { found.append(.tooLong(String(text.prefix(40)))) }
+        for mark in guides ?? [] where GuideLibrary.shared[mark]?.kind != .procedure { found.append(.unknownGuide(mark.code)) }
         if texts.count > 1_000 || consultations.count > 1_000 { found.append(.tooLong("1000")) }
         return found
     }
@@ -132,8 +147,13 @@ public struct FactorDetails: Sendable, Hashable, Codable {
             "\(cost.what): Rp\(language.number(cost.rupiah))\(cost.payer.map { " (#\($0.rawValue))" } ?? "")\(cost.isInKind ? " *" : "")"
         }
         let annex = [technology.systems, technology.dataExchange, technology.privacy, technology.securityContact]
+        let named =
+            (guides ?? []).map { mark in
+                "\(GuideLibrary.shared[mark]?.title.text(language) ?? mark.code) (SOP \(mark.code), \(mark.version))"
+            } + (tools ?? []).map { "\($0.equipment.name.text(language)) (#\($0.library.rawValue))" }
         let all: [(factor: AgreementFactor, lines: [String])] = [
-            (.relationship, relationship), (.division, division), (.methods, procedures + equipment), (.financing, financing),
+            (.relationship, relationship), (.division, division), (.methods, named + procedures + equipment),
+            (.financing, financing),
             (.technology, annex),
         ]
         return all.map { ($0.factor, $0.lines.filter { !$0.isEmpty }.joined(separator: "\n")) }

@@ -11,7 +11,7 @@ struct AgreementAnnexes {
     func blocks() -> [Letter.Block] {
         [.newPage, .heading(paper.word("Lampiran I – Cakupan layanan", "Annex I – Services")), services()]
             + [.heading(paper.word("Lampiran II – Tarif dan batas", "Annex II – Tariff and limits")), tariff(), note()]
-            + [.heading(paper.word("Lampiran III – Alamat", "Annex III – Addresses")), contacts()] + duties()
+            + [.heading(paper.word("Lampiran III – Alamat", "Annex III – Addresses")), contacts()] + duties() + procedures()
     }
 
     /// Who does what (S141): tasks down, parties across where a page is wide enough for them.
@@ -29,6 +29,28 @@ struct AgreementAnnexes {
             .heading(paper.word("Lampiran IV – Pembagian kerja", "Annex IV – Division of labour")),
             .table(head: [paper.word("Tugas", "Task")] + heads, rows: rows),
         ]
+    }
+
+    /// The procedures, word by word as agreed (S142).
+    private func procedures() -> [Letter.Block] {
+        let guides = (paper.text.details.guides ?? []).compactMap { GuideLibrary.shared[$0] }
+        guard !guides.isEmpty else { return [] }
+        return [.newPage, .heading(paper.word("Lampiran SOP – Prosedur kerja", "Annex – Procedures"))]
+            + guides.flatMap { guide -> [Letter.Block] in
+                let what = [
+                    (paper.word("Guna", "Purpose"), guide.purpose.text(language)),
+                    (paper.word("Pelaksana", "Who"), guide.who.text(language)),
+                    (paper.word("Waktu", "Time"), guide.time.text(language)),
+                    (paper.word("Kertas", "Papers"), guide.papers.map { $0.text(language) }.joined(separator: "; ")),
+                ]
+                return [
+                    .heading(
+                        "\(guide.title.text(language)) (\(guide.code), \(paper.word("versi", "version")) \(guide.mark.version))"),
+                    .facts(what.filter { !$0.1.isEmpty }.map { Letter.Fact($0.0, $0.1) }),
+                    .list(.numbers, guide.steps.map { $0.text(language) }),
+                    .note("\(paper.word("Sumber", "Source")): \(guide.source) (\(guide.ground.name.text(language)))"),
+                ]
+            }
     }
 
     private func services() -> Letter.Block {

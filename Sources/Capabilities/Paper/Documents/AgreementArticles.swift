@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Membership
 
 /// The paragraphs of the fifteen articles: fixed words, what the parties wrote for the factor, and the clauses with their values in words.
 struct AgreementArticles {
@@ -97,7 +98,9 @@ struct AgreementArticles {
             let programme = paper.line(
                 "2.\(text.programme.kind.rawValue)", ["baseline": text.programme.baseline ?? "–"])
             return words(.rationale) + [Letter.Paragraph(programme)]
-        case 4: return words(.methods) + listed("4.procedures", details.procedures) + listed("4.equipment", details.equipment)
+        case 4:
+            return words(.methods) + listed("4.procedures", named + details.procedures)
+                + listed("4.equipment", details.equipment + tools)
         case 5:
             let rule = paper.line("5.rule", ["rule": details.decisionRule.name.text(language)])
             let coordinator = details.coordinator.map {
@@ -113,6 +116,17 @@ struct AgreementArticles {
         case 10: return words(.division) + listed("10.duties", details.duties.map(duty))
         default: return []
         }
+    }
+
+    /// Procedures that the annex carries whole.
+    private var named: [String] {
+        (text.details.guides ?? []).compactMap { GuideLibrary.shared[$0] }.map { guide in
+            "\(guide.title.text(language)) (\(paper.word("Lampiran SOP", "Annex of procedures")), \(guide.code), \(paper.word("versi", "version")) \(guide.mark.version))"
+        }
+    }
+
+    private var tools: [String] {
+        (text.details.tools ?? []).map { "\($0.equipment.name.text(language)) (\(paper.name($0.library)))" }
     }
 
     private func cost(_ cost: FactorDetails.Cost) -> String {

@@ -18,6 +18,8 @@ enum HelpView {
                     """
                 })</tbody></table>\
                 <h2>\(t(HelpPhrases.narrowing))</h2><p>\(t(HelpPhrases.narrowingText))</p>\
+                <p class=ways><a class=button href=\(SiteURL.glossary(nil).url)>\(t(GlossaryView.title))</a>\
+                <a class=button href=\(SiteURL.guides.url)>\(t(GuidePhrases.title))</a></p>\
                 <h2>\(t(HelpPhrases.words))</h2><dl class=facts>\(each: HelpPhrases.glossary, {
                     "<div><dt>\(t($0.word))</dt><dd>\(t($0.meaning))</dd></div>"
                 })</dl>\

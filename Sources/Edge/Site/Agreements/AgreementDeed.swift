@@ -27,6 +27,8 @@ enum AgreementDeed: String, CaseIterable {
     case promise = "janji"
     case outcome = "hasil"
     case signatory = "penanda"
+    case spend = "belanja"
+    case takeBack = "tarik-biaya"
 
     var name: Phrase {
         switch self {
@@ -54,6 +56,8 @@ enum AgreementDeed: String, CaseIterable {
         case .promise: Phrase(id: "Catat janji", en: "Record the commitment")
         case .outcome: Phrase(id: "Simpan hasil", en: "Save the outcome")
         case .signatory: Phrase(id: "Simpan penanda tangan", en: "Save the signatory")
+        case .spend: Phrase(id: "Catat pengeluaran", en: "Record the spending")
+        case .takeBack: Phrase(id: "Tarik catatan ini", en: "Take this line back")
         }
     }
 
@@ -103,7 +107,7 @@ enum AgreementDeed: String, CaseIterable {
         case .amend: .amend
         case .renew, .writeDown: .renew
         case .join: .join
-        case .approve, .link, .confirmPaper, .comment, .promise, .outcome, .signatory, .pulse: nil
+        case .approve, .link, .confirmPaper, .comment, .promise, .outcome, .signatory, .pulse, .spend, .takeBack: nil
         }
     }
 }

@@ -119,8 +119,10 @@ struct AgreementEditView {
                     details.duties.filter { $0.library == library }.map { line([$0.task, $0.subject, $0.period]) }.joined(separator: "\n"), rows: 2)
             })\
             \(area("unsur-methods", t(AgreementFactor.methods.name), text.factors[.methods] ?? "", rows: 2))\
-            \(area("langkah-kerja", t(id: "Langkah kerja (SOP), satu per baris", en: "Procedures, one a line"), details.procedures.joined(separator: "\n"), rows: 2))\
-            \(area("peralatan", t(id: "Peralatan, satu per baris", en: "Equipment, one a line"), details.equipment.joined(separator: "\n"), rows: 2))\
+            \(procedures)\
+            \(area("langkah-kerja", t(id: "Langkah kerja lain, satu per baris", en: "Other procedures, one a line"), details.procedures.joined(separator: "\n"), rows: 2))\
+            \(each: parties, tools)\
+            \(area("peralatan", t(id: "Peralatan lain, satu per baris", en: "Other equipment, one a line"), details.equipment.joined(separator: "\n"), rows: 2))\
             \(area("unsur-financing", t(AgreementFactor.financing.name), text.factors[.financing] ?? "", rows: 2))\
             \(each: [nil] + parties.map(Optional.init), costs)\
             \(area("unsur-technology", t(AgreementFactor.technology.name), text.factors[.technology] ?? "", rows: 2))\
@@ -129,6 +131,41 @@ struct AgreementEditView {
             \(input("privasi", t(id: "Privasi", en: "Privacy"), details.technology.privacy))\
             \(input("kontak-keamanan", t(id: "Kontak keamanan (kantor, bukan orang)", en: "Security contact (an office, not a person)"), details.technology.securityContact))\
             </div></details>
+            """
+    }
+
+    /// From the library of guides; a text keeps the version that it names.
+    private var procedures: Markup {
+        let chosen = text.details.guides ?? []
+        let offered =
+            chosen.compactMap { GuideLibrary.shared[$0] }
+            + GuideLibrary.shared.current(.procedure).filter { guide in !chosen.contains { $0.code == guide.code } }
+        return """
+            <fieldset><legend>\(t(id: "Prosedur (SOP) dari panduan", en: "Procedures from the guides"))</legend>\(each: offered, { guide in
+                tick("sop", "\(guide.code)@\(guide.mark.version)", "\(t(guide.title)): \(t(guide.purpose))", chosen.contains(guide.mark))
+            })<p class=hint><a href=\(SiteURL.guides.url)>\(t(GuidePhrases.title))</a></p></fieldset>
+            """
+    }
+
+    /// What a party's profile names, to tick; what a chosen procedure needs and the profile lacks is said at its place.
+    private func tools(_ library: LibraryID) -> Markup {
+        let has = model.equipment[library] ?? []
+        let chosen = Set((text.details.tools ?? []).filter { $0.library == library }.map(\.equipment))
+        let offered = Equipment.allCases.filter { has.contains($0) || chosen.contains($0) }
+        let lacking = (text.details.guides ?? []).compactMap { GuideLibrary.shared[$0] }.flatMap { guide in
+            guide.lacking(has).map { (guide, $0) }
+        }
+        return """
+            <fieldset><legend>\(t(id: "Peralatan dari \(model.name(library))", en: "Equipment of \(model.name(library))"))</legend>\
+            \(if: offered.isEmpty, "<p class=hint>\(t(id: "Profilnya belum menyebut alat.", en: "Its profile names no equipment yet."))</p>")\
+            \(each: offered, { tick("alat-\(library.rawValue)", $0.rawValue, t($0.name), chosen.contains($0)) })\
+            \(each: lacking, { guide, row in
+                """
+                <p class="hint stock-out">▲ \(t(
+                    id: "“\(t(guide.title))” memerlukan \(Guide.words(row, t).lowercased()), belum ada di profilnya.",
+                    en: "“\(t(guide.title))” needs \(Guide.words(row, t).lowercased()), which its profile lacks."))</p>
+                """
+            })</fieldset>
             """
     }
 

@@ -25,6 +25,10 @@ struct AgreementModel {
     var baseTitle: String?
     /// What each party's commitments come to when measured, by number of the commitment.
     var measured: [Int64: Int] = [:]
+    /// Budget and spending; nil before approval.
+    var spending: SpendingBook?
+    /// What the parties' profiles name; for the form alone.
+    var equipment: [LibraryID: Set<Equipment>] = [:]
     var problem: Phrase?
     var isSaved = false
     var today: CalendarDay

@@ -86,7 +86,8 @@ enum AgreementPromisesView {
                 """
                 <li><p><strong>\(review.day.text(t))</strong> \(numbers(review.kept, review.missed, review.pending, t))</p>\
                 \(if: m.isInvolved && !review.notes.isEmpty, "<p class=summary>\(review.notes)</p>")\
-                \(if: !review.numbers.isEmpty, reviewed(review.numbers.map { ($0.commitment, $0.figure, $0.standing) }, m, t))</li>
+                \(if: !review.numbers.isEmpty, reviewed(review.numbers.map { ($0.commitment, $0.figure, $0.standing) }, m, t))\
+                \(with: review.costs, { "<p class=quiet>\(AgreementSpendingView.sums($0.planned, $0.spent, t))</p>" })</li>
                 """
             })</ul>\(pulse(m, answering, t))\(if: mayReview, reviewForm(m, t))</section>
             """
@@ -163,6 +164,7 @@ enum AgreementPromisesView {
             <form class=stack action=\(SiteURL.agreementSteps(m.id).url) method=post>\(m.field)\
             <p>\(numbers(standing.count { $0 == .kept }, standing.count { $0 == .missed }, standing.count { $0 == .pending }, t))</p>\
             \(if: !m.dossier.commitments.isEmpty, reviewed(m.dossier.commitments.map { ($0.id, m.measure($0), m.standing($0)) }, m, t))\
+            \(with: m.spending.flatMap { $0.report.isEmpty ? nil : $0.report }, { "<p>\(AgreementSpendingView.sums($0.planned, $0.spent, t))</p>" })\
             <div><label for=isi-tinjauan>\(t(
                 id: "Yang dibicarakan: manfaat, hambatan, dan usul perubahan", en: "What was said: gains, obstacles, proposals"))</label>\
             <textarea id=isi-tinjauan name=catatan rows=5 maxlength=8000></textarea></div>\

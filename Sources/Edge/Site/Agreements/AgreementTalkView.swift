@@ -98,6 +98,8 @@ enum HistoryWords {
         case "issue-link": t(id: "tautan persetujuan dibuat", en: "an approval link was made")
         case "signatory": t(id: "penanda tangan dicatat", en: "a signatory was recorded")
         case "promise": t(id: "janji dicatat", en: "a commitment was recorded")
+        case "spend": t(id: "pengeluaran dicatat", en: "spending was recorded")
+        case "take-back-spending": t(id: "catatan pengeluaran ditarik", en: "a line of spending was taken back")
         case "state-outcome": t(id: "hasil janji dicatat", en: "the outcome of a commitment was recorded")
         default: word
         }

@@ -70,6 +70,12 @@ struct AgreementTextForm {
         }
         details.procedures = Self.lines(form["langkah-kerja"])
         details.equipment = Self.lines(form["peralatan"])
+        let marks = form.values("sop").compactMap(Self.mark)
+        details.guides = marks.isEmpty ? nil : marks
+        let tools = parties.flatMap { library in
+            form.values("alat-\(library.rawValue)").compactMap(Equipment.init(rawValue:)).map { FactorDetails.Tool(library, $0) }
+        }
+        details.tools = tools.isEmpty ? nil : tools
         details.costs = ([nil] + parties.map(Optional.init)).flatMap { payer in
             Self.lines(form["biaya-\(payer?.rawValue ?? 0)"]).map { line in
                 let parts = Self.cells(line)
@@ -92,6 +98,13 @@ struct AgreementTextForm {
             }
         }
         return details
+    }
+
+    /// "fotokopi@1".
+    private static func mark(_ text: String) -> GuideMark? {
+        let parts = text.split(separator: "@")
+        guard parts.count == 2, let version = Int(parts[1]) else { return nil }
+        return GuideMark(String(parts[0]), version)
     }
 
     private static func cells(_ line: String) -> [String] {

@@ -19,10 +19,23 @@ struct AgreementTextView {
         \(with: text.oral, oral)\
         \(if: !text.drivers.isEmpty, "<h3>\(t(AgreementPhrases.drivers))</h3><ul class=steps>\(each: text.drivers, { "<li>\($0)</li>" })</ul>")\
         <dl class=facts>\(programme)\(each: AgreementFactor.allCases, factor)</dl>\
+        \(if: !(text.details.guides ?? []).isEmpty, procedures)\
         \(if: !text.details.duties.isEmpty, duties)\
         <h3>\(t(AgreementPhrases.benefits))</h3>\
         <dl class=facts>\(each: text.benefits, { "<div><dt>\(name($0.library))</dt><dd>\($0.text)</dd></div>" })</dl>\
         \(clauses)
+        """
+    }
+
+    /// The procedures of the library of guides that the parties follow, each in the version they agreed (S142).
+    private var procedures: Markup {
+        """
+        <h3>\(t(Guide.Kind.procedure.name))</h3><ul class=libraries>\(each: (text.details.guides ?? []).compactMap { GuideLibrary.shared[$0] }, { guide in
+            """
+            <li><span><a href=\(SiteURL.guide(guide.code, version: guide.mark.version).url)>\(t(guide.title))</a>\
+            <span class=row-more>\(t(guide.purpose))</span></span></li>
+            """
+        })</ul>
         """
     }
 
@@ -83,7 +96,9 @@ struct AgreementTextView {
             let rule = t(id: "Keputusan: \(t(details.decisionRule.name))", en: "Decisions: \(t(details.decisionRule.name))")
             let steers = details.coordinator.map { t(id: "Koordinator: \(name($0))", en: "Coordinator: \(name($0))") }
             return [steers, rule, asked].compactMap(\.self)
-        case .methods: return details.procedures + details.equipment
+        case .methods:
+            let tools = (details.tools ?? []).map { "\(t($0.equipment.name)) (\(name($0.library)))" }
+            return details.procedures + details.equipment + tools
         case .financing: return details.costs.map(cost)
         case .technology:
             let annex = details.technology

@@ -21,7 +21,7 @@ enum AgreementView {
                 \(if: isOpen, AgreementTermsView.conflicts(m, t))\(AgreementTermsView.section(m, t))\
                 <section aria-labelledby=isi-naskah><h2 id=isi-naskah>\(t(AgreementPhrases.text))</h2>\(text.markup)</section>\
                 \(AgreementTalkView.differences(m, t))\(AgreementTalkView.comments(m, t))\
-                \(AgreementPromisesView.section(m, t))\(AgreementPromisesView.reviews(m, t))\
+                \(AgreementPromisesView.section(m, t))\(AgreementSpendingView.section(m, t))\(AgreementPromisesView.reviews(m, t))\
                 \(if: !m.readiness.isEmpty, readiness(m, t))\(AgreementTalkView.history(m, t))</div>
                 """)
     }

@@ -133,6 +133,8 @@ extension Site {
         let base = try model.agreement.base.flatMap { id in
             model.agreement.relation == .amends ? try agreements.dossier(id, by: visit.actor).text?.clauses : nil
         }
+        var model = model
+        for library in model.agreement.libraries { model.equipment[library] = try membership.profile(of: library).equipment }
         return AgreementEditView.page(
             model, revision: model.dossier.versions.last?.revision ?? 1, base: base ?? [], visit)
     }

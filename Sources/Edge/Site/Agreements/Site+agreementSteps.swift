@@ -100,6 +100,12 @@ extension Site {
             else { throw WebError.badRequest("outcome", "An unknown commitment or outcome.") }
             try agreements.state(commitment, outcome, by: actor)
         case .signatory: try setSignatory(id, form, actor)
+        case .spend: try spend(id, form, actor)
+        case .takeBack:
+            guard let spending = form.trimmed("catatan-biaya").flatMap({ Int64($0) }) else {
+                throw WebError.badRequest("spending", "An unknown line.")
+            }
+            try agreements.takeBack(spending, of: id, reason: form.trimmed("alasan") ?? "", by: actor)
         }
         return .done
     }

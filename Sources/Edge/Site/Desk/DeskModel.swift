@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import HTML
 import Membership
 import UnionCatalog
@@ -71,6 +72,7 @@ struct DeskModel {
 
     /// Nothing is run here: only read and helped.
     var isReaders: Bool { reader != nil && who.actor.grants.allSatisfy(\.role.isReaders) }
+    func maySeeLessons(_ library: Library) -> Bool { Actor.person(who.actor).maySeeLessons(of: library.id) }
     /// Messages not read yet.
     var unread = 0
 }

@@ -34,6 +34,7 @@ enum DeskView {
             """
             <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>\
             \(if: Actor.person(m.who.actor).may(.list, for: library.id), "<li><a href=\(SiteURL.ownWishes(code: library.code).url)>\(t(WishesView.title))</a> <span class=level>\(library.name)</span></li>")\
+            \(if: m.maySeeLessons(library), "<li><a href=\(SiteURL.lessons(code: library.code).url)>\(t(GuidePhrases.lessons))</a> <span class=level>\(library.name)</span></li>")\
             <li><a href=\(SiteURL.profile(code: library.code).url)>\(t(ProfilePhrases.title))</a> <span class=level>\(library.name)</span></li>\
             <li><a href=\(SiteURL.lettersOf(code: library.code, isDone: false).url)>\(t(PaperPhrases.register))</a> <span class=level>\(library.name)</span></li>
             """
@@ -58,6 +59,7 @@ enum DeskView {
 
     private static func everybodysWays(_ m: DeskModel, _ t: Language) -> Markup {
         """
+        <li><a href=\(SiteURL.guides.url)>\(t(GuidePhrases.title))</a></li>\
         <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\
         \(if: m.unread > 0, " <span class=badge>\(m.unread) \(t(MessagePhrases.new))</span>")</li>\
         <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\

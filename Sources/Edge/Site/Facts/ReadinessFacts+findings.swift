@@ -155,6 +155,16 @@ extension ReadinessFacts {
         var found = ["deputy": role(.deputy)]
         // A school whose librarian has no account yet may still have named one on paper.
         if library.roles[.librarian] != nil { found["contact"] = role(.librarian) }
+        // A library that keeps its register on paper may still tick it.
+        if lessons.times > 0 {
+            found["guides-readers"] = self.found(
+                true,
+                Phrase(
+                    id: "\(lessons.times) kali, \(lessons.tookPart) peserta",
+                    en: "\(lessons.times) times, \(lessons.tookPart) took part"),
+                Phrase(id: "buku bimbingan pemustaka", en: "the register of lessons"), "lesson: COUNT, SUM(took_part)",
+                .lessons(code: code, year: nil, isDone: false))
+        }
         guard library.profileChanged != nil else { return found }
         let skills = library.profile.skills.count
         found["skills"] = self.found(

@@ -33,6 +33,8 @@ struct ReadinessFacts {
     let kept: (kept: Int, missed: Int)
     /// Approvals that count, by the principal and by the foundation.
     let signed: (principal: Int, foundation: Int)
+    /// Lessons given to readers within a year.
+    var lessons = LessonCount()
     let today: CalendarDay
 
     static func all(
@@ -44,6 +46,7 @@ struct ReadinessFacts {
         let texts = try Agreements.textReplies(of: libraries, in: halfYear, connection)
         let wishes = try Discovery.replies(of: libraries, in: halfYear, connection)
         let meetings = try Community.attendance(of: libraries, in: year, connection)
+        let guidance = try Community.guidance(of: libraries, in: year, connection)
         let rules = try Agreements.ownRules(of: libraries, connection)
         let principals = try Agreements.signed(libraries, as: .principal, connection)
         let foundations = try Agreements.signed(libraries, as: .foundation, connection)
@@ -56,7 +59,8 @@ struct ReadinessFacts {
                 return ReadinessFacts(
                     library: standing, catalog: catalogs[id], texts: texts[id], wishes: wishes[id], attendance: meetings[id],
                     rules: rules[id], kept: (own.count { $0 == .kept }, own.count { $0 == .missed }),
-                    signed: (principals[id] ?? 0, foundations[id] ?? 0), today: today)
+                    signed: (principals[id] ?? 0, foundations[id] ?? 0),
+                    lessons: guidance[id] ?? LessonCount(), today: today)
             }
         }
     }

@@ -57,7 +57,7 @@ enum FrameView {
             \(link(FramePhrases.ask, .ask(words: ""), page.section == .ask, t))\
             </ul></nav></div>\
             \(with: page.boxText, { "<div class=\"wrap top-find\">\(SearchBox.markup(id: "cari", search: CatalogSearch($0), isLarge: false, t))</div>" })\
-            </header>
+            \(PageHelpView.markup(visit))</header>
             """
     }
 

@@ -17,6 +17,8 @@ struct Visit: Sendable {
     /// The network that this device keeps to, if one was chosen.
     var network: NetworkID?
     var settings: SiteSettings
+    /// The pattern that the address belongs to; nil on pages of errors.
+    var route: SiteRoute?
     /// Whoever is signed in, as they are at this moment.
     var who: SignedIn?
     /// As what, in words.

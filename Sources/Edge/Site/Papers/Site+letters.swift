@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import Discovery
 import HTML
 import HTTPTypes
@@ -7,6 +8,8 @@ import Hummingbird
 import Membership
 import Paper
 import Planning
+import Store
+import UnionCatalog
 import WebSupport
 
 /// The register of one library's letters, its forms, and the page where anyone checks a paper.
@@ -115,11 +118,19 @@ extension Site {
         let readiness = try agreements.readiness(
             [library.id], facts: try readinessFacts([library.id]), by: visit.actor)
         let missing = ReadinessQuestion.all.filter { readiness.first?.findings[$0.key]?.answer == .no }
+        let year = SchoolYear(of: clock.today())
         return BriefPaper(
             brief: try planning.brief(for: library.code, by: visit.actor),
             missing: missing.filter(\.isNeeded) + missing.filter { !$0.isNeeded },
-            openWishes: try discovery.openWishes(of: library.id, by: visit.actor), t: visit.language
+            openWishes: try discovery.openWishes(of: library.id, by: visit.actor),
+            lessons: try guidance(of: library.id, in: year),
+            year: year, t: visit.language
         ).letter
+    }
+
+    private func guidance(of library: LibraryID, in year: SchoolYear) throws -> LessonCount {
+        guard let days = year.days else { return LessonCount() }
+        return try catalog.database.read { try Community.guidance(of: [library], in: days, $0)[library] } ?? LessonCount()
     }
 
     // MARK: Checking

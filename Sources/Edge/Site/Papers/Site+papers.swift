@@ -16,6 +16,7 @@ extension Site {
             routes.post(path, use: numberAgreement)
         case .agreementSheet: routes.get(path, use: agreementSheet)
         case .agreementNotice: routes.get(path, use: agreementNotice)
+        case .agreementSpending: routes.get(path, use: agreementSpending)
         case .letters: routes.get(path, use: letters)
         case .lettersOf:
             routes.get(path, use: lettersOf)
@@ -101,6 +102,15 @@ extension Site {
             return self.paper(
                 PaperView.document(
                     letter, visit.language(LetterKind.notice.name), try self.size(request), back: Self.agreementURL(id), visit))
+        }
+    }
+
+    @Sendable func agreementSpending(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await atAgreement(request, context) { visit, _, id in
+            let letter = try self.papers.spending(id, visit.language, by: visit.actor)
+            return self.paper(
+                PaperView.document(
+                    letter, visit.language(SpendingPhrases.title), try self.size(request), back: Self.agreementURL(id), visit))
         }
     }
 

@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import Discovery
 import Membership
 import Paper
@@ -11,6 +12,9 @@ struct BriefPaper {
     /// What the library answered "not yet" to, the needed things first.
     let missing: [ReadinessQuestion]
     let openWishes: [Wish]
+    /// Lessons given in this school year.
+    let lessons: LessonCount
+    let year: SchoolYear
     let t: Language
 
     private func word(_ id: String, _ en: String) -> String { Phrase(id: id, en: en).text(t) }
@@ -46,6 +50,13 @@ struct BriefPaper {
             Letter.Fact(
                 word("Dari kita", "From us"),
                 word("\(titles(brief.given)) yang hanya ada pada kita", "\(titles(brief.given)) that we alone have")),
+            Letter.Fact(
+                word("Bimbingan pemustaka", "Lessons for readers"),
+                lessons.times == 0
+                    ? word("belum dicatat tahun ajaran \(year.name)", "none recorded in \(year.name)")
+                    : word(
+                        "\(t.number(lessons.times)) kali, \(t.number(lessons.tookPart)) peserta (tahun ajaran \(year.name))",
+                        "\(t.number(lessons.times)) times, \(t.number(lessons.tookPart)) took part (\(year.name))")),
         ]
     }
 

@@ -41,7 +41,8 @@ enum ReaderDeskView {
         <h3>\(t(ReaderPhrases.teacherHead))</h3><p>\(t(ReaderPhrases.teacherText))</p>\
         <form class=find action=\(SiteURL.ask(words: "").url) method=get><label for="usul-\(code)">\(t(ReaderPhrases.teacherLabel))</label>\
         <div class=find-row><div class=find-field><input type=text id="usul-\(code)" name=q required maxlength=200 autocomplete=off \
-        placeholder=\(t(ReaderPhrases.teacherHint))></div><button class=button type=submit>\(t(ReaderPhrases.propose))</button></div></form>
+        placeholder=\(t(ReaderPhrases.teacherHint))></div><button class=button type=submit>\(t(ReaderPhrases.propose))</button></div></form>\
+        <p class=ways><a class=button href=\(SiteURL.lessons(code: code).url)>\(t(GuidePhrases.lessons))</a></p>
         """
     }
 

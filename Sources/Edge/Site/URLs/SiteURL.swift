@@ -90,6 +90,14 @@ enum SiteURL: Sendable, Hashable {
     case agreementPrint(AgreementID)
     case agreementSheet(AgreementID, library: String?)
     case agreementNotice(AgreementID, library: String?)
+    case agreementSpending(AgreementID)
+    /// One word of it, or all.
+    case glossary(String?)
+    case guides
+    case guide(String, version: Int?)
+    case guidePrint(String)
+    case lessons(code: String, year: Int?, isDone: Bool)
+    case lessonsPrint(code: String, year: Int?)
     case letters
     case lettersOf(code: String, isDone: Bool)
     case letterPrint(code: String, Int64)
@@ -200,6 +208,13 @@ enum SiteURL: Sendable, Hashable {
         case .agreementPrint: .agreementPrint
         case .agreementSheet: .agreementSheet
         case .agreementNotice: .agreementNotice
+        case .agreementSpending: .agreementSpending
+        case .glossary: .glossary
+        case .guides: .guides
+        case .guide: .guide
+        case .guidePrint: .guidePrint
+        case .lessons: .lessons
+        case .lessonsPrint: .lessonsPrint
         case .letters: .letters
         case .lettersOf: .lettersOf
         case .letterPrint: .letterPrint
@@ -315,6 +330,14 @@ enum SiteURL: Sendable, Hashable {
         case .agreementPrint(let id): "/perjanjian/\(id.rawValue)/naskah"
         case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"
         case .agreementNotice(let id, let library): "/perjanjian/\(id.rawValue)/pemberitahuan\(query: [("untuk", library)])"
+        case .agreementSpending(let id): "/perjanjian/\(id.rawValue)/biaya"
+        case .glossary(let code): code.map { "/bantuan/istilah#\($0)" } ?? "/bantuan/istilah"
+        case .guides: "/panduan"
+        case .guide(let code, let version): "/panduan/\(code)\(query: [("versi", version.map(String.init))])"
+        case .guidePrint(let code): "/panduan/\(code)/cetak"
+        case .lessons(let code, let year, let isDone):
+            "/meja/bimbingan/\(code)\(query: [("tahun", year.map(String.init)), ("beres", isDone ? "1" : nil)])"
+        case .lessonsPrint(let code, let year): "/meja/bimbingan/\(code)/cetak\(query: [("tahun", year.map(String.init))])"
         case .letters: "/meja/surat"
         case .lettersOf(let code, let isDone): "/meja/surat/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .letterPrint(let code, let id): "/meja/surat/\(code)/cetak/\(id)"
@@ -341,6 +364,7 @@ enum SiteURL: Sendable, Hashable {
         }
     }
 
+    static func lessons(code: String) -> SiteURL { .lessons(code: code, year: nil, isDone: false) }
     static var agreements: SiteURL { .agreements(state: nil, page: 1) }
     static func agreement(_ id: AgreementID) -> SiteURL { .agreement(id, isDone: false) }
     static func houseRules(code: String) -> SiteURL { .houseRules(code: code, isDone: false) }

@@ -59,7 +59,8 @@ import Testing
         .stateOutcome: [.staff],
         .readiness: [.staff], .issueLink: [.staff], .recordPaper: [.staff],
         .signatory: [.staff, .signatory], .houseRules: [.staff, .signatory],
-        .confirmPaper: [.staff, .signatory], .pulse: [.staff, .signatory], .seePaper: [.staff, .signatory],
+        .confirmPaper: [.staff, .signatory], .pulse: [.staff, .signatory], .spend: [.staff, .signatory],
+        .seePaper: [.staff, .signatory],
         .approve: [.signatory], .refuse: [.signatory], .retract: [.signatory], .suspend: [.signatory], .resume: [.signatory],
         .giveNotice: [.signatory], .takeBackNotice: [.signatory],
     ]
@@ -148,6 +149,14 @@ import Testing
         case .pulse:
             let id = try those.active().id
             return (id, { actor, library in try agreements.pulse(id, for: library, smooth: 4, worth: 4, by: actor) })
+        case .spend:
+            let id = try those.active().id
+            return (
+                id,
+                { actor, library in
+                    try agreements.spend(id, for: library, SpendingNote("Ongkos", 1_000, on: those.today), by: actor)
+                }
+            )
         case .review:
             let id = try those.active().id
             return (id, { actor, _ in _ = try agreements.review(id, notes: "Baik.", by: actor) })
@@ -208,7 +217,7 @@ import Testing
 
     /// Verbs that are done in one library's name: there the standing has to be at that library.
     private static let inOnesName: Set<AgreementVerb> = [
-        .pulse, .propose, .accept, .withdraw, .signatory, .issueLink, .approve, .recordPaper, .refuse, .retract, .carryOn,
+        .pulse, .spend, .propose, .accept, .withdraw, .signatory, .issueLink, .approve, .recordPaper, .refuse, .retract, .carryOn,
         .suspend,
         .resume,
         .giveNotice, .takeBackNotice, .promise, .houseRules, .readiness,
