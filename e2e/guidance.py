@@ -21,7 +21,7 @@ def main(page):
 def dossier(page):
     """The sample's agreement with costs."""
     page.goto("/perjanjian")
-    main(page).get_by_role("link", name=re.compile("Silang layan buku bacaan")).first.click()
+    main(page).get_by_role("link", name=re.compile("^Silang layan buku bacaan")).first.click()
     page.wait_for_url(re.compile(r"/perjanjian/\d+$"))
     return page.url
 

@@ -27,6 +27,7 @@ public enum AgreementError: Error, Sendable, Hashable {
     case unknownCost(String)
     case unknownGuide(String)
     case dayToCome
+    case spendOnTheBase
     // Life
     case unknownAgreement(Int64)
     case notNow(AgreementAction, AgreementState)
@@ -96,6 +97,9 @@ public enum AgreementError: Error, Sendable, Hashable {
             Phrase(id: "Dua pihak mengerjakan hal yang sama: \(task).", en: "Two parties do the same: \(task).")
         case .unknownCost(let what): Phrase(id: "Anggaran tidak memuat “\(what)”.", en: "The budget has no “\(what)”.")
         case .unknownGuide(let code): Phrase(id: "Tidak ada prosedur “\(code)”.", en: "There is no procedure “\(code)”.")
+        case .spendOnTheBase:
+            Phrase(
+                id: "Pengeluaran dicatat pada perjanjian induknya.", en: "Spending is recorded with the agreement it belongs to.")
         case .dayToCome: Phrase(id: "Hari itu belum tiba.", en: "That day is still to come.")
         case .tooLong(let what): Phrase(id: "Terlalu panjang: \(what).", en: "Too long: \(what).")
         case .unknownAgreement(let id): Phrase(id: "Tidak ada perjanjian nomor \(id).", en: "There is no agreement number \(id).")

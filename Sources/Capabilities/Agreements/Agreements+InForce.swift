@@ -191,7 +191,7 @@ extension Agreements {
             try actor.must(verb, in: try place(base, actor, connection))
             let text = try AgreementReading.version(id, base.version, connection).text
             // An addendum is no agreement of its own: what it belongs to is amended and renewed.
-            guard base.relation != .amends, base.relation != .joins else { throw AgreementError.notNow(action, base.state) }
+            guard !base.isAddendum else { throw AgreementError.notNow(action, base.state) }
             try step(&base, action, by: actor, connection)
             let (form, parties, words) = try make(base, text, connection)
             let fresh = parties.map { party in

@@ -2,6 +2,7 @@ import Agreements
 import Commons
 import Membership
 import Paper
+import Store
 
 @testable import Community
 
@@ -12,6 +13,14 @@ extension FacadeRow {
             let bill = try house.agreements.spend(
                 house.agreement, for: house.own, SpendingNote("Ongkos", 5_000, on: house.today), by: house.librarian)
             try house.agreements.takeBack(bill.id, of: house.agreement, reason: "Salah ketik", by: actor)
+        },
+        FacadeRow("Agreements.spendingTasks(by:)", at("other", [.librarian, .deputy])) { house, visitor in
+            try house.agreements.spend(
+                house.agreement, for: house.own, SpendingNote("Ongkos", 5_000, on: house.today), by: house.librarian)
+            if try house.agreements.dossier(house.agreement, by: house.librarian).agreement.state == .active {
+                try house.agreements.review(house.agreement, notes: "", by: house.librarian)
+            }
+            return try !house.agreements.spendingTasks(by: visitor.actor).isEmpty
         },
         .done("Agreements.spending(_:by:)", seeing) { _ = try $0.agreements.spending($0.agreement, by: $1) },
         .done("Papers.spending(_:_:by:)", seeing) { _ = try $0.papers.spending($0.agreement, .indonesian, by: $1) },

@@ -31,6 +31,8 @@ extension Agreements {
             try actor.must(.spend, in: try place(agreement, actor, connection))
             guard agreement.party(library) != nil else { throw AgreementError.notAParty(library) }
             try actor.must(.spend, for: library)
+            // One register for an agreement and its addenda.
+            guard !agreement.isAddendum else { throw AgreementError.spendOnTheBase }
             // From approval on; bills come late, so after the end too.
             guard agreement.state.hasTerms else { throw AgreementError.notNow(.review, agreement.state) }
             if let to = note.to {

@@ -34,6 +34,19 @@ enum SpendingQueries {
         Int(try connection.int("SELECT COUNT(*) FROM agreement_spending WHERE agreement_id = \(agreement)") ?? 0)
     }
 
+    /// Agreements of these libraries, in these states, that have a register.
+    static func unsettled(
+        of libraries: [LibraryID], in states: [AgreementState], limit: Int, _ connection: Connection
+    ) throws(StoreError) -> [AgreementID] {
+        try connection.rows(
+            """
+            SELECT DISTINCT s.agreement_id FROM agreement_spending s JOIN agreement_party p ON p.agreement_id = s.agreement_id
+            WHERE p.library_id IN \(list: libraries) AND p.state IN \(list: states.map(\.rawValue))
+            ORDER BY s.agreement_id DESC LIMIT \(limit)
+            """
+        ).map { AgreementID($0.int(0)) }
+    }
+
     private static let select: SQL = """
         SELECT id, agreement_id, library_id, has_line, line, payer_id, to_id, rupiah, in_kind, day, what, receipt, corrects, reason,
             actor, at

@@ -28,6 +28,8 @@ public struct Agreement: Sendable, Hashable {
     public var createdAt: Int64
     public var parties: [AgreementParty]
 
+    /// A paper that belongs to another agreement and is none of its own.
+    public var isAddendum: Bool { relation == .amends || relation == .joins }
     public var libraries: [LibraryID] { parties.map(\.library) }
     public func party(_ library: LibraryID) -> AgreementParty? { parties.first { $0.library == library } }
 

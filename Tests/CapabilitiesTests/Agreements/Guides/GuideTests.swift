@@ -81,7 +81,8 @@ import Testing
             }
             #expect(try lacking() == [], "who says nothing of equipment is not judged")
             let membership = Membership(database: those.database, clock: those.hands.clock)
-            for (library, equipment) in [(those.a, Set([Equipment.scanner])), (those.b, [.phone])] {
+            let named: [(LibraryID, Set<Equipment>)] = [(those.a, [.scanner]), (those.b, [.phone])]
+            for (library, equipment) in named {
                 var profile = LibraryProfile()
                 profile.equipment = equipment
                 try membership.describe(

@@ -102,6 +102,10 @@ import Testing
             try those.settle(addendum.id)
             try those.approve(addendum.id)
             #expect(try those.agreements.spending(id, by: .operatorAtConsole).report.planned == 200_000)
+            #expect(throws: AgreementError.spendOnTheBase) {
+                try those.agreements.spend(
+                    addendum.id, for: those.a, SpendingNote("Kotak", 5, on: those.today), by: those.person(.librarian, those.a))
+            }
             try those.agreements.spend(
                 id, for: those.b, SpendingNote("Kotak", 60_000, line: CostLine("Kotak buku", payer: nil), on: those.today),
                 by: those.person(.librarian, those.b))
@@ -122,6 +126,22 @@ import Testing
             let next = try those.agreements.renew(id, by: own)
             let drivers = try #require(try those.agreements.dossier(next.id, by: own).text?.drivers)
             #expect(drivers.contains { $0.contains("dianggarkan Rp130.000, terpakai Rp35.000") })
+        }
+    }
+
+    @Test func `a share that is owed waits at the debtor's desk from the review on, until it is paid`() throws {
+        try Self.house { those, id in
+            let (a, b) = (those.person(.librarian, those.a), those.person(.librarian, those.b))
+            try those.agreements.spend(
+                id, for: those.a, SpendingNote("Kue", 25_000, line: Self.meeting.line, on: those.today), by: a)
+            #expect(try those.agreements.spendingTasks(by: b) == [], "while it runs, nobody is dunned")
+            try those.agreements.review(id, notes: "", by: a)
+            let waiting = try those.agreements.spendingTasks(by: b)
+            #expect(waiting.map(\.key) == ["agreement:\(id.rawValue):owes:\(those.b.rawValue):\(those.a.rawValue)"])
+            #expect(waiting.first?.why.indonesian.contains("Rp12.500") == true)
+            #expect(try those.agreements.spendingTasks(by: a) == [])
+            try those.agreements.spend(id, for: those.b, SpendingNote("Bagian", 12_500, to: those.a, on: those.today), by: b)
+            #expect(try those.agreements.spendingTasks(by: b) == [])
         }
     }
 
