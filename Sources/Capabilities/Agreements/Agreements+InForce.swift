@@ -106,12 +106,13 @@ extension Agreements {
         }
     }
 
-    /// Begins the paper by which a further library joins (the joining clause): all parties and the new one approve it.
+    /// Begins the paper by which a further library joins (the joining clause): all parties and the new one approve it. It reads as what
+    /// holds, addenda worked in, so that a newcomer signs what they read.
     public func join(_ id: AgreementID, _ newcomer: AgreementParty, benefit: String, by actor: Actor) throws -> Agreement {
-        try descend(id, .join, .amend, .joins, by: actor) { base, text, _ in
+        try descend(id, .join, .amend, .joins, by: actor) { base, text, connection in
             guard base.party(newcomer.library) == nil else { throw AgreementError.alreadyDone }
             guard text.clauses.contains(where: { $0.key == "joining" }) else { throw AgreementError.unknownClause("joining") }
-            var paper = text
+            var paper = try folded(text, base, connection)
             paper.title = "Keikutsertaan: \(text.title)"
             paper.starts = clock.today()
             paper.ends = base.ends
