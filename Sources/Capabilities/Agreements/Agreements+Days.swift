@@ -15,7 +15,7 @@ extension Agreements {
         for day in days.sorted() {
             try connection.jobs.enqueue(
                 Self.jobKind, Array(String(agreement.id.rawValue).utf8), now: clock.now(),
-                runAt: Int64(day.daysSince1970) * 86_400 - 7 * 3600, dedupeKey: "\(agreement.id.rawValue):\(day.iso)")
+                runAt: day.begin, dedupeKey: "\(agreement.id.rawValue):\(day.iso)")
         }
     }
 

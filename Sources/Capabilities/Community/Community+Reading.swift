@@ -98,7 +98,7 @@ extension Community {
         switch meeting.circle {
         case .network(let id):
             if let before {
-                let since = Int64(before.day.daysSince1970) * 86_400 - 7 * 3_600
+                let since = before.day.begin
                 facts.newMembers = try Networks.voters(of: id, connection).filter { $0.since >= since }.map(\.library)
             }
             (facts.approvals, facts.overdue) = try Agreements.waiting(in: id, on: today, connection)
