@@ -37,7 +37,7 @@ extension Community {
         let (title, place) = (try Self.text(title, most: 160), try Self.text(place, most: 240))
         let now = clock.now()
         return try database.write { connection in
-            let standings = actor.standings(in: circle, try Self.libraries(of: circle, connection))
+            let standings = actor.standings(in: circle, try libraries(of: circle, connection))
             guard standings.contains(.chair) else { throw NotAllowed(verb: "meeting.plan") }
             let id = try body(title, place, now, connection)
             try record("plan", id, actor, [:], connection)
@@ -64,7 +64,7 @@ extension Community {
     ) throws -> Meeting {
         let today = clock.today()
         return try database.write { connection in
-            var (meeting, libraries, standings) = try Self.find(id, action.rawValue, by: actor, connection)
+            var (meeting, libraries, standings) = try find(id, action.rawValue, by: actor, connection)
             guard MeetingLifecycle.table.contains(where: { $0.action == action && standings.contains($0.who) }) else {
                 throw NotAllowed(verb: "meeting.\(action.rawValue)")
             }

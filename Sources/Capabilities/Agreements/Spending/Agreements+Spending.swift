@@ -28,11 +28,14 @@ extension Agreements {
         guard Self.earliest.map({ $0 <= note.day }) ?? true else { throw AgreementError.endsBeforeItStarts }
         return try database.write { connection in
             let agreement = try Self.find(id, connection)
-            try actor.must(.spend, in: try place(agreement, actor, connection))
-            guard agreement.party(library) != nil else { throw AgreementError.notAParty(library) }
+            try actor.must(.spend, in: try lookingPlace(agreement, actor, connection))
+            // Who has left still writes what it paid until then, and settles what it owes.
+            guard let party = agreement.party(library), note.to != nil || party.until.map({ note.day <= $0 }) ?? true else {
+                throw AgreementError.notAParty(library)
+            }
             try actor.must(.spend, for: library)
             // One register for an agreement and its addenda.
-            guard !agreement.isAddendum else { throw AgreementError.spendOnTheBase }
+            guard !agreement.isPart else { throw AgreementError.spendOnTheBase }
             // From approval on; bills come late, so after the end too.
             guard agreement.state.hasTerms else { throw AgreementError.notNow(.review, agreement.state) }
             if let to = note.to {
@@ -62,7 +65,7 @@ extension Agreements {
         guard reason.utf8.count <= 400 else { throw AgreementError.tooLong(String(reason.prefix(40))) }
         return try database.write { connection in
             let agreement = try Self.find(id, connection)
-            try actor.must(.spend, in: try place(agreement, actor, connection))
+            try actor.must(.spend, in: try lookingPlace(agreement, actor, connection))
             guard let wrong = try SpendingQueries.find(spending, connection), wrong.agreement == id else {
                 throw AgreementError.unknownAgreement(spending)
             }
@@ -88,7 +91,7 @@ extension Agreements {
     public func spending(_ id: AgreementID, by actor: Actor) throws -> SpendingBook {
         try database.read { connection in
             let agreement = try Self.find(id, connection)
-            let place = try place(agreement, actor, connection)
+            let place = try lookingPlace(agreement, actor, connection)
             try actor.must(.see, in: place)
             let entries = try SpendingQueries.of(id, connection)
             let isInvolved = !actor.standings(in: place).isDisjoint(with: [.staff, .signatory, .coordinator])

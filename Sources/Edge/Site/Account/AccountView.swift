@@ -152,11 +152,11 @@ enum AccountView {
 /// A moment as people say it, in western Indonesian time.
 enum Moment {
     static func text(_ seconds: Int64, _ t: Language) -> String {
-        let local = seconds + 7 * 3600
+        let local = seconds + CalendarDay.western
         let minutes = (local % 86400 + 86400) % 86400 / 60
         let (hour, minute) = (minutes / 60, minutes % 60)
         func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
         let mark = t == .indonesian ? "." : ":"
-        return "\(CalendarDay(secondsSince1970: seconds, offset: 7 * 3600).text(t)), \(two(hour))\(mark)\(two(minute)) WIB"
+        return "\(CalendarDay(at: seconds).text(t)), \(two(hour))\(mark)\(two(minute)) WIB"
     }
 }

@@ -90,7 +90,7 @@ extension Site {
             model.baseTitle = try? agreements.dossier(base, by: actor).text?.title
         }
         model.measured = try measured(dossier.commitments)
-        if model.state.hasTerms, !model.agreement.isAddendum { model.spending = try agreements.spending(id, by: actor) }
+        if model.state.hasTerms, !model.agreement.isPart { model.spending = try agreements.spending(id, by: actor) }
         if parties.count <= 12, model.state != .withdrawn, model.state != .ended {
             model.readiness =
                 (try? agreements.readiness(
