@@ -29,9 +29,9 @@ extension Site {
         let actor = visit.actor
         let today = clock.today()
         let waiting = try agreements.tasks(measured: measurement, limit: page * Self.deskShown, by: actor)
-        let others =
-            try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
-            + discovery.deskTasks(by: actor) + agreements.spendingTasks(by: actor)
+        var others = try networks.deskTasks(by: actor) + people.deskTasks(by: actor)
+        others += try community.deskTasks(by: actor) + discovery.deskTasks(by: actor)
+        others += try agreements.spendingTasks(by: actor)
         let items =
             waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0)) } + others.map { DeskItem(task: $0) }
         let sorted = items.enumerated().sorted { a, b in
