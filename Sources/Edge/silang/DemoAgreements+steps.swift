@@ -50,7 +50,7 @@ extension DemoAgreements {
         _ = try spend(foundationSchool, 175) {
             SpendingNote("Mengemas dua kotak", 0, line: lines[3], inKind: "6 jam kerja", on: $0)
         }
-        _ = try spend(foundationSchool, 170) { SpendingNote("Bensin antar Agustus–Oktober", 265_000, line: lines[2], on: $0) }
+        _ = try spend(foundationSchool, 170) { SpendingNote("Bensin antar, tiga bulan pertama", 265_000, line: lines[2], on: $0) }
         let wrong = try spend(school, 160) { SpendingNote("Konsumsi rapat", 850_000, line: lines[0], on: $0) }
         try agreements.takeBack(wrong.id, of: id, reason: "Salah ketik: seharusnya Rp85.000", by: school.staff)
         _ = try spend(school, 158) { SpendingNote("Konsumsi rapat", 85_000, line: lines[0], on: $0, receipt: "KW-034 (contoh)") }

@@ -35,13 +35,13 @@ enum AgreementSpendingView {
         """
         <p><strong>\(sums(report.planned, report.spent, t))</strong></p>\
         <h3>\(t(SpendingPhrases.byLine))</h3><div class=scroll-x role=region aria-label=\(t(SpendingPhrases.byLine)) tabindex=0>\
-        <table class=plain><thead><tr><th scope=col>\(t(SpendingPhrases.what))</th><th scope=col>\(t(SpendingPhrases.bearer))</th>\
+        <table class=plain><thead><tr><th scope=col>\(t(SpendingPhrases.what))</th><th scope=col>\(t(SpendingPhrases.mark))</th>\
         <th scope=col class=number>\(t(SpendingPhrases.budget))</th><th scope=col class=number>\(t(SpendingPhrases.spent))</th>\
-        <th scope=col>\(t(SpendingPhrases.mark))</th></tr></thead><tbody>\(each: report.lines, { line($0, m, t) })\
+        <th scope=col>\(t(SpendingPhrases.bearer))</th></tr></thead><tbody>\(each: report.lines, { line($0, m, t) })\
         \(if: report.unplanned > 0 || !report.unplannedGifts.isEmpty, """
-            <tr><th scope=row>\(t(SpendingPhrases.unplanned))\(gifts(report.unplannedGifts))</th><td>\(t(SpendingPhrases.shared))</td>\
-            <td class=number>\(rupiah(0, t))</td><td class=number>\(rupiah(report.unplanned, t))</td>\
-            <td>\(if: report.unplanned > 0, "<span class=stock-out>▲ \(t(SpendingReport.Mark.over.name))</span>")</td></tr>
+            <tr><th scope=row>\(t(SpendingPhrases.unplanned))\(gifts(report.unplannedGifts))</th>\
+            <td>\(if: report.unplanned > 0, "<span class=stock-out>▲ \(t(SpendingReport.Mark.over.name))</span>")</td>\
+            <td class=number>\(rupiah(0, t))</td><td class=number>\(rupiah(report.unplanned, t))</td><td>\(t(SpendingPhrases.shared))</td></tr>
             """)</tbody></table></div>\
         <h3>\(t(SpendingPhrases.byParty))</h3><div class=scroll-x role=region aria-label=\(t(SpendingPhrases.byParty)) tabindex=0>\
         <table class=plain><thead><tr><th scope=col>\(t(AgreementPhrases.library))</th><th scope=col class=number>\(t(SpendingPhrases.budget))</th>\
@@ -62,10 +62,10 @@ enum AgreementSpendingView {
         let style = mark == .over ? "stock-out" : mark == .unspent ? "quiet" : "stock-in"
         let more = mark == .over ? t(id: " (lebih \(rupiah(-line.left, t)))", en: " (\(rupiah(-line.left, t)) over)") : ""
         return """
-            <tr><th scope=row>\(line.line.what)\(gifts(line.gifts))</th><td>\(line.line.payer.map { m.name($0) } ?? t(SpendingPhrases.shared))</td>\
+            <tr><th scope=row>\(line.line.what)\(gifts(line.gifts))</th><td><span class=\(style)>\(mark.sign) \(t(mark.name))\(more)</span></td>\
             <td class=number>\(line.isInKind ? t(SpendingPhrases.inKind) : rupiah(line.planned, t))</td>\
             <td class=number>\(line.isInKind && line.spent == 0 ? "–" : rupiah(line.spent, t))</td>\
-            <td><span class=\(style)>\(mark.sign) \(t(mark.name))\(more)</span></td></tr>
+            <td>\(line.line.payer.map { m.name($0) } ?? t(SpendingPhrases.shared))</td></tr>
             """
     }
 
