@@ -5,8 +5,10 @@ public import Store
 
 /// Looking at meetings.
 extension Community {
-    /// The circles in which the actor may sit, with whether they chair there.
-    public func circles(by actor: Actor) throws -> [(circle: MeetingCircle, name: String, mayPlan: Bool)] {
+    public typealias OwnCircle = (circle: MeetingCircle, name: String, mayPlan: Bool, libraries: [LibraryID])
+
+    /// The circles in which the actor may sit, with whether they chair there, and who is in them.
+    public func circles(by actor: Actor) throws -> [OwnCircle] {
         guard case .person(let person) = actor else { return [] }
         return try database.read { connection in
             var circles: Set<MeetingCircle> = []
@@ -21,11 +23,11 @@ extension Community {
                 default: continue
                 }
             }
-            var found: [(circle: MeetingCircle, name: String, mayPlan: Bool)] = []
+            var found: [OwnCircle] = []
             for circle in circles {
                 let (name, libraries) = try name(circle, connection)
                 guard let name else { continue }
-                found.append((circle, name, actor.standings(in: circle, libraries).contains(.chair)))
+                found.append((circle, name, actor.standings(in: circle, libraries).contains(.chair), libraries))
             }
             return found.sorted { ($0.circle.kind, $0.circle.number) > ($1.circle.kind, $1.circle.number) }
         }

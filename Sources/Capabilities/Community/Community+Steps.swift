@@ -7,26 +7,28 @@ extension Community {
     /// Makes a monthly series and its first meeting; each later one is made when the one before is over.
     @discardableResult
     public func schedule(
-        _ circle: MeetingCircle, title: String, _ rule: MeetingRule, place: String, by actor: Actor
+        _ circle: MeetingCircle, title: String, _ rule: MeetingRule, zone: IndonesianZone = .western, place: String,
+        by actor: Actor
     ) throws -> MeetingID {
         try make(circle, title, place, by: actor) { title, place, now, connection in
             guard let day = rule.next(after: clock.today()) else { throw MeetingError.badDay }
-            let series = try MeetingQueries.insertSeries(circle, title, rule, place, at: now, connection)
+            let series = try MeetingQueries.insertSeries(circle, title, rule, zone, place, at: now, connection)
             return try MeetingQueries.insert(
-                series: series, circle, title, day: day, minute: rule.minute, place: place, at: now, connection)
+                series: series, circle, title, day: day, minute: rule.minute, zone: zone, place: place, at: now, connection)
         }
     }
 
     /// Makes a single meeting.
     @discardableResult
     public func plan(
-        _ circle: MeetingCircle, title: String, day: CalendarDay, minute: Int, place: String, by actor: Actor
+        _ circle: MeetingCircle, title: String, day: CalendarDay, minute: Int, zone: IndonesianZone = .western, place: String,
+        by actor: Actor
     ) throws -> MeetingID {
         try make(circle, title, place, by: actor) { title, place, now, connection in
             guard day >= clock.today() else { throw MeetingError.badDay }
             guard (0..<1_440).contains(minute) else { throw MeetingError.badTime }
             return try MeetingQueries.insert(
-                series: nil, circle, title, day: day, minute: minute, place: place, at: now, connection)
+                series: nil, circle, title, day: day, minute: minute, zone: zone, place: place, at: now, connection)
         }
     }
 
@@ -106,7 +108,8 @@ extension Community {
             let day = kept.rule.next(after: max(meeting.day, clock.today()))
         else { return }
         _ = try MeetingQueries.insert(
-            series: series, meeting.circle, kept.title, day: day, minute: kept.rule.minute, place: kept.place, at: clock.now(),
+            series: series, meeting.circle, kept.title, day: day, minute: kept.rule.minute, zone: kept.zone, place: kept.place,
+            at: clock.now(),
             connection)
     }
 }
