@@ -27,6 +27,7 @@ struct LeavingService: Service {
     static func carryOut(_ installation: Installation) throws {
         for leaving in try installation.membership.leavingsDue()
         where try installation.catalog.takeOut(leaving, by: .system) {
+            try installation.papers.takeOut(leaving, by: .system)
             try installation.membership.carryOut(leaving, by: .system)
         }
     }

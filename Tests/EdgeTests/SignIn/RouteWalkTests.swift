@@ -59,7 +59,7 @@ import Testing
         case .networkSettings: .coordinators
         case .networkSeat: .seatTakers
         // Of one agreement or letter: whom it concerns is tested with the papers.
-        case .agreementPrint, .agreementSheet, .agreementNotice: .signedIn
+        case .agreementPrint, .agreementSheet, .agreementNotice, .agreementRequest: .signedIn
         case .letters: .somePeople
         case .lettersOf, .letterPrint, .letterForm: .people
         case .check, .checkCode: .open

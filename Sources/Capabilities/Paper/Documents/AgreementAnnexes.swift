@@ -8,10 +8,33 @@ struct AgreementAnnexes {
 
     private var language: Language { paper.language }
 
+    /// In their order, numbered as they come; the articles name the third, where the parties are reached.
+    private var annexes: [(title: String, blocks: [Letter.Block])] {
+        [
+            (paper.word("Cakupan layanan", "Services"), [services()]),
+            (paper.word("Tarif dan batas", "Tariff and limits"), [tariff(), note()]),
+            (paper.word("Alamat", "Addresses"), [contacts()]),
+            (paper.word("Standar katalog", "Catalogue standard"), catalogue()),
+            (paper.word("Pembagian kerja", "Division of labour"), duties()),
+        ]
+    }
+
     func blocks() -> [Letter.Block] {
-        [.newPage, .heading(paper.word("Lampiran I – Cakupan layanan", "Annex I – Services")), services()]
-            + [.heading(paper.word("Lampiran II – Tarif dan batas", "Annex II – Tariff and limits")), tariff(), note()]
-            + [.heading(paper.word("Lampiran III – Alamat", "Annex III – Addresses")), contacts()] + duties()
+        [.newPage]
+            + annexes.filter { !$0.blocks.isEmpty }.enumerated().flatMap { index, annex in
+                let number = NumberWords.roman(index + 1) ?? String(index + 1)
+                return [.heading("\(paper.word("Lampiran", "Annex")) \(number) – \(annex.title)")] + annex.blocks
+            }
+    }
+
+    /// What a record holds at least when it is told to the others, and what is never told.
+    private func catalogue() -> [Letter.Block] {
+        func lines(_ place: String) -> [String] { PaperTexts.shared.lines("catalogue", place, language) }
+        return lines("lead").map(Letter.Block.paragraph) + [
+            .table(
+                head: [paper.word("Unsur", "Element"), paper.word("Ketentuan", "Rule")],
+                rows: zip(lines("element"), lines("rule")).map { [$0, $1] })
+        ] + lines("rest").map(Letter.Block.paragraph)
     }
 
     /// Who does what (S141): tasks down, parties across where a page is wide enough for them.
@@ -25,10 +48,7 @@ struct AgreementAnnexes {
             return [task] + (isWide ? parties.map { $0 == duty.library ? "✓" : "" } : [paper.name(duty.library)])
         }
         let heads = isWide ? parties.map { paper.name($0) } : [paper.word("Pihak", "Party")]
-        return [
-            .heading(paper.word("Lampiran IV – Pembagian kerja", "Annex IV – Division of labour")),
-            .table(head: [paper.word("Tugas", "Task")] + heads, rows: rows),
-        ]
+        return [.table(head: [paper.word("Tugas", "Task")] + heads, rows: rows)]
     }
 
     private func services() -> Letter.Block {

@@ -115,7 +115,7 @@ struct AgreementArticles {
         }
     }
 
-    private func cost(_ cost: FactorDetails.Cost) -> String {
+    func cost(_ cost: FactorDetails.Cost) -> String {
         let payer = cost.payer.map { paper.name($0) } ?? paper.word("bersama", "shared")
         let amount =
             cost.isInKind

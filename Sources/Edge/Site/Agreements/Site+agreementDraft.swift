@@ -133,6 +133,9 @@ extension Site {
         let base = try model.agreement.base.flatMap { id in
             model.agreement.relation == .amends ? try agreements.dossier(id, by: visit.actor).text?.clauses : nil
         }
+        var model = model
+        let parties = model.agreement.libraries.compactMap { discovery.directory[$0] }
+        model.offices = Set(try parties.flatMap { try offices.overseers(of: $0).map(\.name) }).sorted()
         return AgreementEditView.page(
             model, revision: model.dossier.versions.last?.revision ?? 1, base: base ?? [], visit)
     }

@@ -81,6 +81,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
     case agreementPrint = "/perjanjian/:id/naskah"
     case agreementSheet = "/perjanjian/:id/lembar"
     case agreementNotice = "/perjanjian/:id/pemberitahuan"
+    case agreementRequest = "/perjanjian/:id/permohonan"
     case letters = "/meja/surat"
     case lettersOf = "/meja/surat/:code"
     case letterPrint = "/meja/surat/:code/cetak/:letter"

@@ -90,6 +90,7 @@ enum SiteURL: Sendable, Hashable {
     case agreementPrint(AgreementID)
     case agreementSheet(AgreementID, library: String?)
     case agreementNotice(AgreementID, library: String?)
+    case agreementRequest(AgreementID, library: String?)
     case letters
     case lettersOf(code: String, isDone: Bool)
     case letterPrint(code: String, Int64)
@@ -200,6 +201,7 @@ enum SiteURL: Sendable, Hashable {
         case .agreementPrint: .agreementPrint
         case .agreementSheet: .agreementSheet
         case .agreementNotice: .agreementNotice
+        case .agreementRequest: .agreementRequest
         case .letters: .letters
         case .lettersOf: .lettersOf
         case .letterPrint: .letterPrint
@@ -315,6 +317,7 @@ enum SiteURL: Sendable, Hashable {
         case .agreementPrint(let id): "/perjanjian/\(id.rawValue)/naskah"
         case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"
         case .agreementNotice(let id, let library): "/perjanjian/\(id.rawValue)/pemberitahuan\(query: [("untuk", library)])"
+        case .agreementRequest(let id, let library): "/perjanjian/\(id.rawValue)/permohonan\(query: [("untuk", library)])"
         case .letters: "/meja/surat"
         case .lettersOf(let code, let isDone): "/meja/surat/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .letterPrint(let code, let id): "/meja/surat/\(code)/cetak/\(id)"

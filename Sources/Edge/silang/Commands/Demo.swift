@@ -20,6 +20,7 @@ struct Demo: AsyncParsableCommand {
         guard members.refused.isEmpty else { throw Failure("libraries.csv: \(members.refused[0].problem)") }
         let isNew = try DemoPeople.make(in: installation)
         try DemoMeetings.make(in: installation)
+        try DemoLetters.make(in: installation)
         var reports: [ImportReport] = []
         for entry in try DemoFolder.manifest(folder) {
             Terminal.progress(entry.file)
