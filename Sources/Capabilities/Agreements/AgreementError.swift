@@ -31,6 +31,8 @@ public enum AgreementError: Error, Sendable, Hashable {
     case nothingSaid
     case editedMeanwhile
     case alreadyDone
+    /// Was a party once: its days of then stay as they were, so it takes an agreement of its own.
+    case leftBefore(LibraryID)
     case notTheSignatory
     case noSignatory(LibraryID)
     case linkUnknown
@@ -103,6 +105,10 @@ public enum AgreementError: Error, Sendable, Hashable {
             Phrase(
                 id: "Naskah ini diubah orang lain sementara itu. Buka lagi, lalu ulangi.",
                 en: "Somebody else changed this text meanwhile. Open it again and repeat.")
+        case .leftBefore:
+            Phrase(
+                id: "Perpustakaan itu pernah keluar dari perjanjian ini; buat perjanjian baru dengannya.",
+                en: "That library has left this agreement before; make a new agreement with it.")
         case .alreadyDone: Phrase(id: "Ini sudah dilakukan.", en: "This has been done already.")
         case .notTheSignatory:
             Phrase(

@@ -1,7 +1,7 @@
 /// Where a day begins and ends on the clock of western Indonesia (WIB, UTC+7), where most schools are: the one place that says so.
 extension CalendarDay {
     /// Seconds by which that clock is ahead of UTC.
-    public static let western: Int64 = 7 * 3_600
+    public static let western = IndonesianZone.western.offset
 
     /// The day on which a moment falls.
     ///

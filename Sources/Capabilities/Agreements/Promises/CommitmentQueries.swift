@@ -58,7 +58,8 @@ enum CommitmentQueries {
         throws(StoreError)
     {
         try connection.run(
-            "UPDATE commitment SET outcome = \(outcome.rawValue), stated_by = \(actor), stated_at = \(at) WHERE id = \(id)")
+            "UPDATE commitment SET outcome = \(outcome == .pending ? nil : outcome.rawValue), stated_by = \(actor), stated_at = \(at) WHERE id = \(id)"
+        )
     }
 
     static func insert(_ r: AgreementReview, of id: AgreementID, at: Int64, _ connection: Connection) throws(StoreError) {

@@ -41,6 +41,9 @@ public final class TermsAgreement: Sendable {
         }
     }
 
+    /// Whether a day is among its days.
+    func covers(_ day: CalendarDay) -> Bool { day >= from && until.map { day <= $0 } ?? true }
+
     /// Why it does not bind these two on that day; nil when it does.
     func objection(_ question: TermsQuestion) -> SetAside.Reason? {
         if question.day < from { return .notYetInForce(from: from) }

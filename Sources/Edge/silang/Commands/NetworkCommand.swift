@@ -78,7 +78,7 @@ struct StepNetwork: ParsableCommand {
     @OptionGroup var choice: DatabaseChoice
     @Argument(help: "Nomor jaringan. The network's number.") var network: Int64
     @Argument(help: "Kode perpustakaan. The library's code.") var library: String
-    @Argument(help: "invite, apply, accept, admit, refuse, rest, wake, leave") var step: String
+    @Argument(help: "invite, apply, accept, admit, refuse, rest, wake, leave, withdraw, pause, exclude") var step: String
 
     func validate() throws {
         if MemberStep(rawValue: step) == nil {
