@@ -48,8 +48,13 @@ struct ApprovalWords {
         return [
             (line("loss-head"), said(["replacement", "lateness"]) ?? line("silent")),
             (line("data-head"), (privacy + [line("data")]).joined(separator: " ")),
-            (line("exit-head"), said(["notice"]) ?? line("exit", ["days": "\(text.noticeDays)"])),
+            (line("exit-head"), said(["notice"]) ?? standardNotice),
         ]
+    }
+
+    /// The paper prints it where the parties are silent.
+    private var standardNotice: String {
+        ClauseLibrary.shared["notice"].map { $0.text($0.standard, paper.language, write: AgreementPaper.write) } ?? line("silent")
     }
 
     /// What the clauses of the text say under these keys; nil where it has none of them.
