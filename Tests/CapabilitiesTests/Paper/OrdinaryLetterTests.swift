@@ -12,7 +12,7 @@ import Testing
         try written.draft(from: FormTests.library, on: FormTests.day, t).make(number)
     }
 
-    @Test(arguments: kinds, Language.allCases)
+    @Test(arguments: OrdinaryLetterTests.kinds, Language.allCases)
     func `every kind prints with its number, its words and a place to sign`(kind: LetterKind, t: Language) throws {
         let written = OrdinaryLetter(
             kind, subject: "Perihal <satu>", to: ["SMA <Dua>"], nature: .urgent, enclosures: "1 berkas",

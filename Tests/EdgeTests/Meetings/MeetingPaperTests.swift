@@ -29,7 +29,7 @@ import Testing
                 .network(NetworkID(1)), title: "Rapat", day: today, minute: 780, place: "Aula", by: console)
             try community.take(.call, id, by: console)
             try community.take(.open, id, by: console)
-            for (what, days) in [("Tugas selesai", 3), ("Tugas berjalan", 3), ("Tugas lewat", -2)] {
+            for (what, days) in [("Tugas selesai", 3), ("Tugas berjalan", 30), ("Tugas lewat", 3)] {
                 try community.decide("Putusan <\(what)>", at: id, task: (own, what, today.adding(days: days)), by: console)
             }
             let librarian = Actor.person(
@@ -41,7 +41,8 @@ import Testing
             let discovery = Discovery(database: house.database, clock: SampleSite.clock)
             try discovery.load()
             let papers = MeetingPapers(
-                dossier: dossier, circle: "Gugus", words: MeetingWords(t: t, directory: discovery.directory), today: today)
+                dossier: dossier, circle: "Gugus", words: MeetingWords(t: t, directory: discovery.directory),
+                today: today.adding(days: 10))
             let minutes = papers.minutes("7/2026").markup.description
             let states = t == .indonesian ? ["selesai, ", "berjalan", "lewat tenggat"] : ["done, ", "open", "overdue"]
             for state in states { #expect(minutes.contains("<td>\(state)"), "\(state)") }
