@@ -28,7 +28,7 @@ extension Agreements {
             }
             guard !seen.isEmpty || libraries.isEmpty else { throw NotAllowed(verb: "agreement.see-readiness") }
             let ticked = try ReadinessQueries.answers(seen, connection)
-            let own = try TermsReading.rules(seen, connection)
+            let own = try TermsReading.newestRules(seen, connection)
             return seen.map { library in
                 var findings = ticked[library] ?? [:]
                 if let rules = own.first(where: { $0.library == library }) {

@@ -39,7 +39,7 @@ extension Agreements {
             try actor.must(.see, in: try lookingPlace(agreement, actor, connection))
             let text = try AgreementReading.version(id, agreement.version, connection).text
             let book = try Self.bookOf(agreement, text, connection)
-            return try agreement.libraries.flatMap { library -> [RealismWarning] in
+            return try looked(agreement, by: actor).sorted().flatMap { library -> [RealismWarning] in
                 let capacity = try Membership.capacity(library: library, on: text.starts, connection)
                 var found: [RealismWarning] = []
                 if let closure = capacity.closure {

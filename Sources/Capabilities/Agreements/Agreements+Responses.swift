@@ -46,7 +46,7 @@ extension Agreements {
         of libraries: [LibraryID], _ connection: Connection
     ) throws -> [LibraryID: (version: Int, hasTariff: Bool)] {
         Dictionary(
-            try TermsReading.rules(libraries, connection).map { rules in
+            try TermsReading.newestRules(libraries, connection).map { rules in
                 let prices = rules.clauses.contains { clause in
                     clause.values.contains { TermsParameter.allCases[$0.index].spec.kind == .rupiah }
                 }

@@ -22,7 +22,7 @@ extension Agreements {
         guard clauses.count <= 200 else { throw AgreementError.tooLong("200") }
         let content = try AgreementPaper.bytes(clauses)
         return try database.write { connection in
-            let version = (try TermsReading.rules([library], connection).first?.version ?? 0) + 1
+            let version = (try TermsReading.newestRules([library], connection).first?.version ?? 0) + 1
             try AgreementQueries.setRules(
                 library, version: version, since: clock.today(), content, by: actor.journalID, at: clock.now(), connection)
             try connection.changed(.library, library.rawValue)
@@ -41,7 +41,15 @@ extension Agreements {
             let agreement = try Self.find(id, connection)
             try actor.must(.see, in: try lookingPlace(agreement, actor, connection))
             let text = try AgreementReading.version(id, agreement.version, connection).text
-            return try TermsConflict.all(agreement, text, connection)
+            return try TermsConflict.all(agreement, text, of: looked(agreement, by: actor), connection)
         }
+    }
+
+    /// Up to how many parties everything between all of them is worked out for whoever looks; of more, what concerns their own library.
+    static let mostPaired = 12
+
+    func looked(_ agreement: Agreement, by actor: Actor) -> Set<LibraryID> {
+        if agreement.parties.count <= Self.mostPaired { return Set(agreement.libraries) }
+        return Set(agreement.libraries.filter { actor.isStaff(of: $0) || actor.signsFor($0) })
     }
 }

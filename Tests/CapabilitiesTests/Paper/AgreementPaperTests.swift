@@ -19,6 +19,13 @@ import Testing
                     (details.npsn, details.address) = ("2010000\(number)", "Jl. Layang No. \(number)")
                     return try membership.add(code: "D000000\(number)", details, by: .operatorAtConsole).library.id
                 }
+                let networks = Networks(database: database, clock: clock)
+                let network = try networks.make(name: "Gugus Contoh", by: .operatorAtConsole)
+                for number in 1...3 {
+                    for step in [MemberStep.invite, .accept] {
+                        try networks.take(step, for: "D000000\(number)", in: network.id, by: .operatorAtConsole)
+                    }
+                }
                 let agreements = Agreements(database: database, clock: clock, random: { world.hands.random($0) })
                 let other = AgreeingLibraries(
                     database: database, agreements: agreements, hands: world.hands, a: ids[0], b: ids[1], c: ids[2], d: ids[3])
@@ -93,7 +100,7 @@ import Testing
             text.details.coordinator = world.b
             text.details.procedures = ["SOP peminjaman"]
             for form in [AgreementForm.mou, .pks, .oral, .charter] {
-                let agreement = try world.draft(nil, text, form: form)
+                let agreement = try world.draft(form == .charter ? [world.a, world.b, world.c] : nil, text, form: form)
                 for language in Language.allCases {
                     let letter = try papers.agreement(agreement.id, language, by: world.person(.librarian, world.a))
                     let shown = Self.text(letter)

@@ -79,6 +79,13 @@ enum TermsReading {
         }
     }
 
+    /// The newest version of each.
+    static func newestRules(_ libraries: [LibraryID], _ connection: Connection) throws -> [HouseRules] {
+        Dictionary(grouping: try rules(libraries, connection), by: \.library).values.compactMap(\.last).sorted {
+            $0.library < $1.library
+        }
+    }
+
     /// A library's newest rules as they were written.
     static func ownRules(_ library: LibraryID, _ connection: Connection) throws -> (version: Int, clauses: [Clause])? {
         let row = try connection.row(

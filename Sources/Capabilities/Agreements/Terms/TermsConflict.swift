@@ -14,18 +14,22 @@ public struct TermsConflict: Sendable, Hashable {
 
     /// Asks the very question that a request would ask, for every pair, service, class of items and category of readers that any of the
     /// clauses name, and keeps those answers in which this text gives way to another rule or another to it.
-    static func all(_ agreement: Agreement, _ text: AgreementText, _ connection: Connection) throws -> [TermsConflict] {
-        let own = TermsAgreement(
+    ///
+    /// - Parameter own: of an agreement of many, the libraries whose pairs are asked for.
+    static func all(
+        _ agreement: Agreement, _ text: AgreementText, of own: Set<LibraryID>, _ connection: Connection
+    ) throws -> [TermsConflict] {
+        let asked = TermsAgreement(
             id: agreement.id, version: agreement.version, breadth: agreement.breadth,
             parties: agreement.libraries.map { .init($0) }, from: text.starts, until: text.ends,
             amends: agreement.relation == .amends, clauses: text.clauses)
         let services = Set(text.clauses.filter { $0.values[.service] == .choice(.on) }.flatMap(\.scope.services))
         var found: [TermsConflict] = []
         for lender in agreement.libraries {
-            for borrower in agreement.libraries where borrower != lender {
+            for borrower in agreement.libraries where borrower != lender && (own.contains(lender) || own.contains(borrower)) {
                 let others = try TermsReading.agreements(between: lender, and: borrower, connection)
                 let rules = try TermsReading.rules([lender, borrower], connection)
-                let book = TermsBook(agreements: others.filter { $0.id != agreement.id } + [own], rules: rules)
+                let book = TermsBook(agreements: others.filter { $0.id != agreement.id } + [asked], rules: rules)
                 for service in CooperationService.allCases where services.contains(service) {
                     for item in [nil] + ItemClass.allCases.map(Optional.init) {
                         for category in [nil] + PatronCategory.allCases.map(Optional.init) where item == nil || category == nil {

@@ -102,8 +102,8 @@ struct AgreeingLibraries: Sendable {
         let libraries = libraries ?? [a, b]
         let draft = try agreements.draft(
             form, libraries.map { party($0) }, text ?? self.text(libraries), network: network,
-            by: person(.librarian, libraries[0]))
-        for library in libraries.dropFirst() {
+            by: form == .charter ? coordinator : person(.librarian, libraries[0]))
+        for library in form == .charter ? libraries : Array(libraries.dropFirst()) {
             try agreements.setSignatory(draft.id, party(library), by: person(.librarian, library))
         }
         return draft
