@@ -71,3 +71,33 @@ def meeting(world, page):
     enter(other, "Ibu Sari")
     world.allow("403")
     expect(other.goto(here).status == 403, "a teacher sees the meeting")
+
+
+def letter(world, page):
+    """One press from a draft to a letter with number and code, which anybody checks."""
+    enter(page, "Ibu Ratna")
+    register = f"/meja/surat/{SCHOOL_CODE}"
+    page.goto(register)
+    subject = f"Pinjam ruang baca {datetime.datetime.now().isoformat()}"
+    form = page.locator("form:has(textarea[name=isi])")
+    form.get_by_label("Perihal").fill(subject)
+    form.get_by_label("Kepada").fill("SMA Contoh")
+    form.get_by_label("Isi surat").fill("Kami mohon izin memakai ruang baca.")
+    form.locator("summary").click()
+    form.get_by_label("Tembusan").fill("Dinas Contoh")
+    form.get_by_role("button", name="Lihat rancangan").click()
+    paper = page.locator("article.surat")
+    expect("belum bernomor" in paper.inner_text() and subject in paper.inner_text(), "no draft is shown")
+    page.get_by_role("button", name="Ambil nomor").click()
+    page.wait_for_url("**/cetak/*")
+    text = paper.inner_text()
+    number = re.search(r"\d{3}/S/[^\s]+/\d{4}", text)
+    expect(number and "belum bernomor" not in text and "Dinas Contoh" in text, f"the letter says {text[:300]!r}")
+    code = re.search(r"/periksa/[A-Z0-9-]{19}", text).group(0)
+    stranger = world.page()
+    stranger.goto(code)
+    expect(number.group(0) in stranger.get_by_role("main").inner_text(), "the code does not vouch for the number")
+
+
+journey("a letter is written, takes its number and is checked by anybody")(letter)
+journey("a meeting is prepared, voted in and printed, and nobody else sees it")(meeting)

@@ -2,6 +2,9 @@ public import Commons
 
 /// What a library accepts by joining: form 6, the union catalogue, and nothing else. Every other service needs an agreement.
 ///
+/// It rests on the Libraries Act's call to cooperate (UU 43/2007, articles 14, 42 and 43; their wording not verified) and, for what is not
+/// shown, on the Act on Personal Data Protection (UU 27/2022; not verified); the rest is what union catalogues everywhere agree on.
+///
 /// Later charters are new versions; a library's row keeps the version it accepted.
 public struct Charter: Sendable, Hashable {
     public let version: String

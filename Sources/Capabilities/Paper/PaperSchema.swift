@@ -55,5 +55,22 @@ public enum PaperSchema {
                 """,
                 "CREATE INDEX letter_by_agreement ON letter (agreement_id, library_id)",
             ]),
+        // "meeting/12/invitation": one number that counts for each, so that a second press finds the first.
+        Migration(
+            180, room: "Paper", "what a letter is about, to find it again",
+            [
+                "ALTER TABLE letter ADD COLUMN about TEXT",
+                "CREATE UNIQUE INDEX letter_about ON letter (about) WHERE about IS NOT NULL AND voided_at IS NULL",
+            ]),
+        Migration(
+            181, room: "Paper", "what stands above a library's name on its papers",
+            [
+                """
+                CREATE TABLE letterhead (
+                    library_id BIGINT PRIMARY KEY NOT NULL,
+                    above TEXT NOT NULL
+                )
+                """
+            ]),
     ]
 }

@@ -7,14 +7,38 @@ import Store
 extension Papers {
     /// The text of the version in hand, as it goes to print.
     public func agreement(_ id: AgreementID, _ language: Language, by actor: Actor) throws -> Letter {
-        try paper(id, language, by: actor).letter()
+        try named(try paper(id, language, by: actor).letter(), by: actor)
     }
 
     /// The sheet that one party's principal signs.
     public func approvalSheet(_ id: AgreementID, for library: LibraryID, _ language: Language, by actor: Actor) throws -> Letter {
         let paper = try paper(id, language, by: actor)
         guard let party = paper.agreement.party(library), let known = paper.libraries[library] else { throw PaperError.notAParty }
-        return ApprovalSheet(paper: paper, party: party, library: known).letter()
+        return try named(ApprovalSheet(paper: paper, party: party, library: known).letter(), by: actor)
+    }
+
+    /// The letter with which a library asks its principal to approve the text; the sheet goes along. For whoever keeps the library.
+    public func approvalRequest(
+        _ id: AgreementID, for library: LibraryID, _ language: Language, by actor: Actor
+    ) throws -> LetterDraft {
+        try actor.mustSeeLetters(of: library)
+        let paper = try paper(id, language, by: actor)
+        guard let party = paper.agreement.party(library), let known = paper.libraries[library] else { throw PaperError.notAParty }
+        return ApprovalRequest(paper: paper, party: party, library: known, day: clock.today()).draft()
+    }
+
+    /// What the staff is told, on its way to a number.
+    public func staffNoticeDraft(
+        _ id: AgreementID, for library: LibraryID, _ language: Language, by actor: Actor
+    ) throws -> LetterDraft {
+        try actor.mustSeeLetters(of: library)
+        let (paper, day) = (try paper(id, language, by: actor), clock.today())
+        guard let known = paper.libraries[library], paper.agreement.party(library) != nil else { throw PaperError.notAParty }
+        let subject = paper.word("Pemberitahuan kerja sama perpustakaan", "Library cooperation")
+        return LetterDraft(
+            .notice, from: known, subject: subject, to: [known.name],
+            about: LetterAbout("agreement", id.rawValue, .notice, of: library)
+        ) { StaffNotice(paper: paper, library: known, day: day, number: $0).letter() }
     }
 
     /// What was numbered of an agreement's present version, one for each party at most.
@@ -88,10 +112,17 @@ extension Papers {
                 let all = base.agreement.parties.compactMap { own[$0.library] ?? $0.number }
                 return (title: base.text?.title ?? "", number: all.isEmpty ? "………" : all.joined(separator: "; "))
             }
+            var (above, signers) = ([LibraryID: [String]](), [LibraryID: PersonID]())
+            for party in dossier.agreement.parties {
+                above[party.library] = try LetterQueries.above(party.library, connection)
+                signers[party.library] =
+                    try party.signatory ?? People.signer(.principal, of: party.library, now: clock.now(), connection)
+            }
             return AgreementPaper(
                 agreement: dossier.agreement, text: version.text, digest: version.digest,
                 signedOn: dossier.agreement.state.hasTerms ? counted.max() : nil, libraries: libraries,
-                numbers: try numbers(dossier.agreement), base: before, language: language)
+                numbers: try numbers(dossier.agreement), base: before, language: language,
+                above: above, signers: signers)
         }
     }
 
@@ -108,8 +139,8 @@ extension Papers {
 
 extension AgreementPaper {
     func with(numbers: [LibraryID: String]) -> AgreementPaper {
-        AgreementPaper(
-            agreement: agreement, text: text, digest: digest, signedOn: signedOn, libraries: libraries, numbers: numbers,
-            base: base, language: language)
+        var paper = self
+        paper.numbers = numbers
+        return paper
     }
 }

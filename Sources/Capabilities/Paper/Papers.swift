@@ -8,7 +8,7 @@ public import Store
 /// Printed papers: what an agreement or a form reads like on a sheet, the register that gives letters their numbers, and the word that a
 /// paper is genuine.
 ///
-/// Verbs: `agreement`, `approvalSheet` (to print); `issue`, `issueAgreement`, `void`, `setPlan`, `begin`; `register`, `letter`, `verify`.
+/// Verbs: `agreement`, `approvalSheet`, `show` (to print); `issue`, `issueAgreement`, `void`, `setPlan`, `begin`; `register`, `letter`, `verify`.
 public struct Papers: Sendable {
     let database: Database
     let agreements: Agreements
@@ -78,14 +78,14 @@ public struct Papers: Sendable {
         try actor.mustWriteLetters(of: library.id)
         guard kind.series == .letters else { throw PaperError.ownPage }
         return try database.write { connection in
-            try write(kind, library, subject, parties, agreement: nil, by: actor, connection, make)
+            try write(kind, library, subject, parties, by: actor, connection, make)
         }
     }
 
     func write(
         _ kind: LetterKind, _ library: Library, _ subject: String, _ parties: [String],
-        agreement: (id: AgreementID, version: Int, digest: String)?, by actor: Actor, _ connection: Connection,
-        _ make: ((String) throws -> Letter)?
+        about: LetterAbout? = nil, agreement: (id: AgreementID, version: Int, digest: String)? = nil, by actor: Actor,
+        _ connection: Connection, _ make: ((String) throws -> Letter)?
     ) throws -> IssuedLetter {
         let subject = Self.line(subject)
         let parties = parties.map(Self.line).filter { !$0.isEmpty }
@@ -103,7 +103,8 @@ public struct Papers: Sendable {
             id: 0, library: library.id, series: kind.series, year: day.year, ordinal: ordinal, number: number, kind: kind,
             subject: subject, parties: parties, day: day, agreement: agreement?.id, version: agreement?.version,
             code: VerificationCode(random), digest: agreement?.digest ?? content.map(Self.digest), voidedAt: nil, voidReason: nil)
-        let id = try LetterQueries.insert(letter, content: content, at: clock.now(), by: actor.journalID, connection)
+        let id = try LetterQueries.insert(
+            letter, about: about, content: content, at: clock.now(), by: actor.journalID, connection)
         try note(
             "letter.issue", id, "letter", actor,
             ["library": String(library.id.rawValue), "series": kind.series.rawValue, "ordinal": String(ordinal)], connection)
@@ -130,7 +131,8 @@ public struct Papers: Sendable {
         try database.read { connection in
             guard let issued = try LetterQueries.find(id, connection) else { throw PaperError.unknownLetter }
             try actor.mustSeeLetters(of: issued.library)
-            return (issued, try LetterQueries.content(id, connection).map(Self.letter))
+            let kept = try LetterQueries.content(id, connection).map(Self.letter)
+            return (issued, try kept.map { try named($0, by: actor, connection) })
         }
     }
 
@@ -141,7 +143,7 @@ public struct Papers: Sendable {
 
     // MARK: Small things
 
-    private static func line(_ text: String) -> String {
+    static func line(_ text: String) -> String {
         let shown = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0.properties.isWhitespace }
         return String(String.UnicodeScalarView(shown)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -152,7 +154,7 @@ public struct Papers: Sendable {
         return String(decoding: try encoder.encode(letter), as: UTF8.self)
     }
 
-    private static func letter(_ content: String) throws -> Letter {
+    static func letter(_ content: String) throws -> Letter {
         do {
             return try JSONDecoder().decode(Letter.self, from: Data(content.utf8))
         } catch {

@@ -22,7 +22,8 @@ extension Site {
             registerReaders(route, path, on: routes)
         case .joinByCode, .join, .invitations: registerJoining(route, path, on: routes)
         case .profile, .leaving, .leavingArchive, .handover, .ownWishes, .offices: registerKeeping(route, path, on: routes)
-        case .agreementPrint, .agreementSheet, .agreementNotice, .agreementSpending, .letters, .lettersOf, .letterPrint,
+        case .agreementPrint, .agreementSheet, .agreementNotice, .agreementRequest, .agreementSpending, .letters, .lettersOf,
+            .letterPrint,
             .letterForm, .check,
             .checkCode:
             registerPapers(route, path, on: routes)

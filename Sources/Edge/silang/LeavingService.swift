@@ -29,6 +29,7 @@ struct LeavingService: Service {
         for leaving in try installation.membership.leavingsDue()
         where try installation.catalog.takeOut(leaving, by: .system) {
             try Community(database: installation.database, clock: installation.clock).takeOut(leaving, by: .system)
+            try installation.papers.takeOut(leaving, by: .system)
             try installation.membership.carryOut(leaving, by: .system)
         }
     }

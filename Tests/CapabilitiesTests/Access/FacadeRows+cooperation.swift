@@ -119,6 +119,32 @@ extension FacadeRow {
         .done("Papers.issue(_:from:subject:to:by:make:)", keepers) {
             try $0.papers.issue(.letter, from: $0.library(), subject: "Undangan", to: ["SMP Contoh 2"], by: $1)
         },
+        .done("Papers.setLetterhead(of:above:by:)", keepers) {
+            try $0.papers.setLetterhead(of: $0.own, above: ["Dinas Contoh"], by: $1)
+        },
+        .done("Papers.show(_:copies:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.papers.show($0.draft(), by: $1)
+        },
+        .done("Papers.issue(_:copies:by:)", keepers) { try $0.papers.issue($0.draft(), by: $1) },
+        // Whoever asks has shown to the room of the subject that they may; names come only to their own library.
+        .done("Papers.kept(_:by:)", everyone) { _ = try $0.papers.kept(LetterAbout("meeting", 1, .invitation), by: $1) },
+        .done("Papers.named(_:by:)", everyone) {
+            _ = try $0.papers.named(Letter(.indonesian, heads: []), by: $1)
+        },
+        .done("Papers.approvalRequest(_:for:_:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.papers.approvalRequest($0.agreement, for: $0.own, .indonesian, by: $1)
+        },
+        .done("Papers.staffNoticeDraft(_:for:_:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.papers.staffNoticeDraft($0.agreement, for: $0.own, .indonesian, by: $1)
+        },
+        .done("Papers.takeOut(_:by:)", operators) { house, actor in
+            try house.database.write {
+                try Membership.noteLeaving(
+                    house.outside, lastDay: house.today.adding(days: -1), by: .operatorAtConsole, at: 0, $0)
+            }
+            guard let leaving = try house.membership.leaving(of: house.outside) else { return }
+            try house.papers.takeOut(leaving, by: actor)
+        },
         .done("Papers.void(_:reason:by:)", keepers) { try $0.papers.void($0.letter(), reason: "Salah tulis", by: $1) },
         .done("Papers.letter(_:by:)", own(.librarian, .deputy, .principal)) { _ = try $0.papers.letter($0.letter(), by: $1) },
     ]
@@ -187,6 +213,10 @@ extension FacadeHouse {
         let found = try community.meeting(id, by: coordinator).tasks.last
         guard let found else { throw StoreError(.other, "no task") }
         return found.id
+    }
+
+    func draft() throws -> LetterDraft {
+        try OrdinaryLetter(.letter, subject: "Undangan", to: ["SMP Contoh 2"]).draft(from: library(), on: today, .indonesian)
     }
 
     func letter() throws -> Int64 {

@@ -51,7 +51,8 @@ import Testing
             let text = Self.text(letter)
             #expect(text.contains("14 (empat belas) hari") && !text.contains("{"))
             for part in [
-                "PIHAK PERTAMA", "PIHAK KEDUA", "bahwa anggaran terbatas;", "SMP Contoh 1 dengan SMP Contoh 2", "Lampiran III",
+                "PIHAK PERTAMA", "PIHAK KEDUA", "bahwa anggaran terbatas;", "SMP Contoh 1 dengan SMP Contoh 2",
+                "Lampiran III – Alamat", "Lampiran IV – Standar katalog", "NIP ………",
                 "NPSN 20100001", "Meterai Rp10.000", "Koleksi saling melengkapi.", "dua) asli",
             ] { #expect(text.contains(part), "\(part)") }
             #expect(!letter.isDraft && letter.isSample)
@@ -185,6 +186,79 @@ import Testing
                 try world.agreements.dossier(agreement.id, by: world.person(.principal, world.b)).versions.last?.digest)
             let text = Self.text(sheet)
             #expect(text.contains(String(digest.prefix(16))) && text.contains("14 (empat belas) hari") && text.contains("SETUJU"))
+        }
+    }
+
+    @Test func `the sheet and the letter to the principal weigh benefit, cost and risk by the text's own words`() throws {
+        try Self.with { world, papers in
+            var text = world.text([world.a, world.b])
+            text.details.costs = [
+                .init("Bensin", payer: world.b, rupiah: 150_000), .init("Kotak", payer: nil, rupiah: 50_000),
+                .init("Tenaga lain", payer: world.a, rupiah: 0, isInKind: true),
+            ]
+            text.details.technology.privacy = "Data <tetap> di sekolah."
+            text.clauses += ClauseLibrary.shared.clauses(["replacement", "notice"])
+            let id = try world.negotiated(nil, text).id
+            let sheet = Self.text(try papers.approvalSheet(id, for: world.b, .indonesian, by: world.person(.librarian, world.b)))
+            let draft = try papers.approvalRequest(id, for: world.b, .indonesian, by: world.person(.librarian, world.b))
+            let asked = Self.text(try papers.show(draft, by: world.person(.librarian, world.b)))
+            for printed in [sheet, asked] {
+                for part in [
+                    "Siswa membaca lebih banyak.", "Bensin", "Kotak", "Rp200.000", "Data &lt;tetap&gt; di sekolah.",
+                    "Bahan yang hilang atau rusak diganti", "90 (sembilan puluh) hari",
+                ] { #expect(printed.contains(part), "\(part)") }
+                #expect(!printed.contains("Tenaga lain") && !printed.contains("{"))
+            }
+            #expect(draft.kind == .application && asked.contains("Kerja sama contoh") && asked.contains("SMP Contoh 1"))
+            // The other side bears other costs; what the text does not say is said to be unsaid.
+            let plain = try world.negotiated().id
+            let other = Self.text(try papers.approvalSheet(plain, for: world.a, .english, by: world.person(.librarian, world.a)))
+            #expect(other.contains("lays no cost on us") && other.contains("the text does not say"))
+            #expect(throws: NotAllowed.self) {
+                try papers.approvalRequest(id, for: world.a, .indonesian, by: world.person(.librarian, world.b))
+            }
+        }
+    }
+
+    @Test func `an office that takes note has its place below the signatures, and reasons keep their capitals`() throws {
+        try Self.with { world, papers in
+            var text = world.text([world.a, world.b])
+            text.details.acknowledging = "Kepala Dinas <Contoh>"
+            text.drivers = ["Setiap siswa membaca", "Dinas menganjurkan"]
+            let letter = try papers.agreement(
+                world.negotiated(nil, text).id, .indonesian, by: world.person(.librarian, world.a))
+            let printed = Self.text(letter)
+            #expect(printed.contains("Mengetahui,") && printed.contains("Kepala Dinas &lt;Contoh&gt;,"))
+            #expect(printed.contains("bahwa setiap siswa membaca;") && printed.contains("bahwa Dinas menganjurkan;"))
+            let none = try papers.agreement(world.negotiated().id, .indonesian, by: world.person(.librarian, world.a))
+            #expect(!Self.text(none).contains("Mengetahui"))
+        }
+    }
+
+    @Test func `a party's own people read their signatory's name on the text; the other side's is left to write`() throws {
+        try Self.with { world, papers in
+            let people = People(database: world.database, clock: world.hands.clock)
+            func principal(_ name: String, _ library: LibraryID) throws -> AgreementParty {
+                var party = world.party(library)
+                party.signatory = try people.add(
+                    PersonDetails(name: name), as: .principal, at: .library(library), by: .operatorAtConsole)
+                return party
+            }
+            let draft = try world.draft()
+            for (name, library) in [("Budi Contoh", world.a), ("Nur Contoh", world.b)] {
+                try world.agreements.setSignatory(
+                    draft.id, try principal(name, library), by: world.person(.librarian, library))
+            }
+            try world.settle(draft.id)
+            let own = Self.text(try papers.agreement(draft.id, .indonesian, by: world.person(.librarian, world.a)))
+            #expect(
+                own.contains("<td>Budi Contoh</td>") && own.contains("<strong>Budi Contoh</strong>")
+                    && !own.contains("Nur Contoh"))
+            let seen = Self.text(try papers.agreement(draft.id, .indonesian, by: world.coordinator))
+            #expect(!seen.contains("Budi Contoh") && !seen.contains("Nur Contoh"))
+            let issued = try papers.issueAgreement(draft.id, for: world.b, .indonesian, by: world.person(.librarian, world.b))
+            let kept = try #require(try papers.letter(issued.id, by: world.person(.librarian, world.b)).letter)
+            #expect(Self.text(kept).contains("Nur Contoh") && !Self.text(kept).contains("Budi Contoh"))
         }
     }
 

@@ -19,9 +19,6 @@ import Testing
         return [
             .parentalConsent(library, t), .parentalConsent(library, child: ("Anak <x>", "VII-A"), t),
             .application(from: library, network: "Gugus \"1\"", number: "1/2026", on: day, t),
-            .invitationToJoin(
-                from: library, network: "Gugus 1", to: "SD <2>", link: "https://silang.example/gabung/ABCD", number: nil, on: day,
-                t),
         ]
     }
 

@@ -74,7 +74,7 @@ import Testing
             #expect(saved.status == .seeOther)
             #expect(try await librarian.get("/perjanjian/1").text.contains("/panduan/fotokopi?versi=1"))
             let paper = try await librarian.get("/perjanjian/1/naskah").text
-            #expect(paper.contains("Lampiran SOP – Prosedur kerja") && paper.contains("Salin bagian yang perlu saja"))
+            #expect(paper.contains("Prosedur kerja (SOP)") && paper.contains("Salin bagian yang perlu saja"))
             #expect(paper.contains("belum diperiksa terhadap naskah aslinya") && paper.contains("Mesin fotokopi"))
             let forged = try await those.edit(librarian, more: [("sop", "cara-mencari@1")])
             #expect(forged.status == .seeOther || forged.status == .unprocessableContent)

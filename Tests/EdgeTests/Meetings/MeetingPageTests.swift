@@ -79,7 +79,7 @@ import Testing
                 #expect(try await PageCheck(text: ratna.get(path).text).faults == [], "\(path)")
                 ratna.set("bahasa", nil)
             }
-            for (path, word) in [("undangan", "Undangan rapat"), ("daftar-hadir", "DAFTAR HADIR"), ("notulen", "NOTULEN RAPAT")] {
+            for (path, word) in [("undangan", "Undangan rapat"), ("daftar-hadir", "Daftar hadir"), ("notulen", "Notulen rapat")] {
                 let paper = try await ratna.get("/rapat/1/\(path)?kertas=f4")
                 #expect(paper.status == .ok && paper.text.contains(word) && paper.headers[.cacheControl] == "no-store")
                 #expect(PageCheck(text: paper.text).faults == [], "\(path)")

@@ -61,7 +61,7 @@ import Testing
         case .networkSettings: .coordinators
         case .networkSeat: .seatTakers
         // Of one agreement or letter: whom it concerns is tested with the papers.
-        case .agreementPrint, .agreementSheet, .agreementNotice, .agreementSpending: .signedIn
+        case .agreementPrint, .agreementSheet, .agreementNotice, .agreementSpending, .agreementRequest: .signedIn
         case .glossary, .guides, .guide, .guidePrint: .open
         case .lessons, .lessonsPrint: .lessonKeepers
         case .letters: .somePeople

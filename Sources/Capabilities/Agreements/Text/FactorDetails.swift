@@ -79,6 +79,9 @@ public struct FactorDetails: Sendable, Hashable, Codable {
     }
 
     public var coordinator: LibraryID?
+    /// Who takes note below the signatures ("Mengetahui"): "Kepala Dinas Pendidikan …", an office and no person. Nil for nobody; that keeps
+    /// the bytes of older texts as they were.
+    public var acknowledging: String?
     public var decisionRule: DecisionRule
     public var duties: [Duty]
     /// Steps or written procedures (SOP) by name.
@@ -129,7 +132,8 @@ public struct FactorDetails: Sendable, Hashable, Codable {
         }
         let words = [technology.systems, technology.dataExchange, technology.privacy, technology.securityContact]
         let texts =
-            words + procedures + equipment + duties.flatMap { [$0.task, $0.subject ?? "", $0.period ?? ""] } + costs.map(\.what)
+            [acknowledging ?? ""] + words + procedures + equipment
+            + duties.flatMap { [$0.task, $0.subject ?? "", $0.period ?? ""] } + costs.map(\.what)
         for text in texts where text.utf8.count > 4_000 { found.append(.tooLong(String(text.prefix(40)))) }
         for mark in guides ?? [] where GuideLibrary.shared[mark]?.kind != .procedure { found.append(.unknownGuide(mark.code)) }
         if texts.count > 1_000 || consultations.count > 1_000 { found.append(.tooLong("1000")) }
@@ -138,7 +142,7 @@ public struct FactorDetails: Sendable, Hashable, Codable {
 
     /// Each factor's details as lines, for comparing and showing.
     func lines(_ language: Language) -> [(factor: AgreementFactor, text: String)] {
-        let relationship = [decisionRule.name.text(language), coordinator.map { "#\($0.rawValue)" } ?? ""]
+        let relationship = [decisionRule.name.text(language), coordinator.map { "#\($0.rawValue)" } ?? "", acknowledging ?? ""]
         let division = duties.map { duty in
             [duty.task, duty.subject ?? "", duty.period ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
                 + " (#\(duty.library.rawValue))"

@@ -8,10 +8,34 @@ struct AgreementAnnexes {
 
     private var language: Language { paper.language }
 
+    /// In their order, numbered as they come; the articles name the third, where the parties are reached.
+    private var annexes: [(title: String, blocks: [Letter.Block])] {
+        [
+            (paper.word("Cakupan layanan", "Services"), [services()]),
+            (paper.word("Tarif dan batas", "Tariff and limits"), [tariff(), note()]),
+            (paper.word("Alamat", "Addresses"), [contacts()]),
+            (paper.word("Standar katalog", "Catalogue standard"), catalogue()),
+            (paper.word("Pembagian kerja", "Division of labour"), duties()),
+            (paper.word("Prosedur kerja (SOP)", "Procedures"), procedures()),
+        ]
+    }
+
     func blocks() -> [Letter.Block] {
-        [.newPage, .heading(paper.word("Lampiran I – Cakupan layanan", "Annex I – Services")), services()]
-            + [.heading(paper.word("Lampiran II – Tarif dan batas", "Annex II – Tariff and limits")), tariff(), note()]
-            + [.heading(paper.word("Lampiran III – Alamat", "Annex III – Addresses")), contacts()] + duties() + procedures()
+        [.newPage]
+            + annexes.filter { !$0.blocks.isEmpty }.enumerated().flatMap { index, annex in
+                let number = NumberWords.roman(index + 1) ?? String(index + 1)
+                return [.heading("\(paper.word("Lampiran", "Annex")) \(number) – \(annex.title)")] + annex.blocks
+            }
+    }
+
+    /// What a record holds at least when it is told to the others, and what is never told.
+    private func catalogue() -> [Letter.Block] {
+        func lines(_ place: String) -> [String] { PaperTexts.shared.lines("catalogue", place, language) }
+        return lines("lead").map(Letter.Block.paragraph) + [
+            .table(
+                head: [paper.word("Unsur", "Element"), paper.word("Ketentuan", "Rule")],
+                rows: zip(lines("element"), lines("rule")).map { [$0, $1] })
+        ] + lines("rest").map(Letter.Block.paragraph)
     }
 
     /// Who does what (S141): tasks down, parties across where a page is wide enough for them.
@@ -25,32 +49,28 @@ struct AgreementAnnexes {
             return [task] + (isWide ? parties.map { $0 == duty.library ? "✓" : "" } : [paper.name(duty.library)])
         }
         let heads = isWide ? parties.map { paper.name($0) } : [paper.word("Pihak", "Party")]
-        return [
-            .heading(paper.word("Lampiran IV – Pembagian kerja", "Annex IV – Division of labour")),
-            .table(head: [paper.word("Tugas", "Task")] + heads, rows: rows),
-        ]
+        return [.table(head: [paper.word("Tugas", "Task")] + heads, rows: rows)]
     }
 
     /// The procedures, word by word as agreed (S142).
     private func procedures() -> [Letter.Block] {
         let guides = (paper.text.details.guides ?? []).compactMap { GuideLibrary.shared[$0] }
         guard !guides.isEmpty else { return [] }
-        return [.newPage, .heading(paper.word("Lampiran SOP – Prosedur kerja", "Annex – Procedures"))]
-            + guides.flatMap { guide -> [Letter.Block] in
-                let what = [
-                    (paper.word("Guna", "Purpose"), guide.purpose.text(language)),
-                    (paper.word("Pelaksana", "Who"), guide.who.text(language)),
-                    (paper.word("Waktu", "Time"), guide.time.text(language)),
-                    (paper.word("Kertas", "Papers"), guide.papers.map { $0.text(language) }.joined(separator: "; ")),
-                ]
-                return [
-                    .heading(
-                        "\(guide.title.text(language)) (\(guide.code), \(paper.word("versi", "version")) \(guide.mark.version))"),
-                    .facts(what.filter { !$0.1.isEmpty }.map { Letter.Fact($0.0, $0.1) }),
-                    .list(.numbers, guide.steps.map { $0.text(language) }),
-                    .note("\(paper.word("Sumber", "Source")): \(guide.source) (\(guide.ground.name.text(language)))"),
-                ]
-            }
+        return guides.flatMap { guide -> [Letter.Block] in
+            let what = [
+                (paper.word("Guna", "Purpose"), guide.purpose.text(language)),
+                (paper.word("Pelaksana", "Who"), guide.who.text(language)),
+                (paper.word("Waktu", "Time"), guide.time.text(language)),
+                (paper.word("Kertas", "Papers"), guide.papers.map { $0.text(language) }.joined(separator: "; ")),
+            ]
+            return [
+                .heading(
+                    "\(guide.title.text(language)) (\(guide.code), \(paper.word("versi", "version")) \(guide.mark.version))"),
+                .facts(what.filter { !$0.1.isEmpty }.map { Letter.Fact($0.0, $0.1) }),
+                .list(.numbers, guide.steps.map { $0.text(language) }),
+                .note("\(paper.word("Sumber", "Source")): \(guide.source) (\(guide.ground.name.text(language)))"),
+            ]
+        }
     }
 
     private func services() -> Letter.Block {

@@ -121,7 +121,7 @@ struct AgreementArticles {
     /// Procedures that the annex carries whole.
     private var named: [String] {
         (text.details.guides ?? []).compactMap { GuideLibrary.shared[$0] }.map { guide in
-            "\(guide.title.text(language)) (\(paper.word("Lampiran SOP", "Annex of procedures")), \(guide.code), \(paper.word("versi", "version")) \(guide.mark.version))"
+            "\(guide.title.text(language)) (\(paper.word("lampiran prosedur kerja", "annex of procedures")), \(guide.code), \(paper.word("versi", "version")) \(guide.mark.version))"
         }
     }
 
@@ -129,7 +129,7 @@ struct AgreementArticles {
         (text.details.tools ?? []).map { "\($0.equipment.name.text(language)) (\(paper.name($0.library)))" }
     }
 
-    private func cost(_ cost: FactorDetails.Cost) -> String {
+    func cost(_ cost: FactorDetails.Cost) -> String {
         let payer = cost.payer.map { paper.name($0) } ?? paper.word("bersama", "shared")
         let amount =
             cost.isInKind

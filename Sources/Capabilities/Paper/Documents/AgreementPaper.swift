@@ -12,10 +12,14 @@ struct AgreementPaper {
     let signedOn: CalendarDay?
     let libraries: [LibraryID: Library]
     /// Each party's own letter number.
-    let numbers: [LibraryID: String]
+    var numbers: [LibraryID: String]
     /// What an addendum changes: its title and number.
     let base: (title: String, number: String)?
     let language: Language
+    /// What stands above each party's name in its head.
+    var above: [LibraryID: [String]] = [:]
+    /// Who signs for each party, by number: the signatory on record, else its principal.
+    var signers: [LibraryID: PersonID] = [:]
 
     var parties: [AgreementParty] { agreement.parties }
     private var texts: PaperTexts { .shared }
@@ -44,7 +48,7 @@ struct AgreementPaper {
         }
         for row in signatureRows() { letter.blocks.append(.signatures(row)) }
         letter.blocks += AgreementAnnexes(paper: self).blocks()
-        letter.sources = sources()
+        letter.sources = texts.sources("catalogue") + sources()
         return letter
     }
 
@@ -97,7 +101,7 @@ struct AgreementPaper {
 
     func titled() -> Letter {
         var letter = Letter(
-            language, heads: parties.count <= 2 ? parties.compactMap { libraries[$0.library].map { Letterhead($0) } } : [],
+            language, heads: parties.count <= 2 ? parties.compactMap { head($0.library) } : [],
             title: formName)
         letter.subtitle =
             [
@@ -120,10 +124,9 @@ struct AgreementPaper {
             blocks.append(.heading("\(index + 1). \(title(of: index))"))
             blocks.append(
                 .facts([
-                    Letter.Fact(word("Nama", "Name"), Self.dots + Self.dots),
-                    Letter.Fact(word("Jabatan", "Position"), position(party)),
-                    Letter.Fact(
-                        word("Alamat", "Address"), head.lines.first ?? "–"),
+                    Letter.Fact(word("Nama", "Name"), Self.dots + Self.dots, person: signers[party.library]),
+                    Letter.Fact("NIP", Self.dots + Self.dots), Letter.Fact(word("Jabatan", "Position"), position(party)),
+                    Letter.Fact(word("Alamat", "Address"), head.lines.first ?? "–"),
                     Letter.Fact(word("Identitas", "Identity"), head.codes.isEmpty ? library.code : head.codes),
                 ]))
             blocks.append(.paragraph(line("party", ["library": library.name, "party": title(of: index)])))
@@ -131,32 +134,46 @@ struct AgreementPaper {
         let titles = parties.indices.map { title(of: $0) }
         blocks.append(.paragraph(line("together", ["parties": list(titles)])))
         blocks.append(.paragraph(line("considerans")))
-        let that = word("bahwa ", "that ")
-        blocks.append(.list(.letters, text.drivers.map { that + Self.sentence($0) + ";" } + [that + considered]))
+        blocks.append(
+            .list(.letters, text.drivers.map { that + DriverWords.sentence($0) + ";" } + [that + line("considered")]))
         blocks.append(.paragraph(line("agreed", ["form": formName, "title": text.title])))
         return blocks
     }
 
-    private var considered: String {
-        word(
-            "kerja sama antarperpustakaan perlu direncanakan dan dituangkan secara tertulis.",
-            "cooperation between libraries has to be planned and put in writing.")
-    }
+    private var that: String { word("bahwa ", "that ") }
 
     func signatureRows(hasMeterai: Bool = true) -> [[Letter.Signature]] {
         let all = parties.enumerated().flatMap { index, party in
             var signs = [
-                Letter.Signature(position(party) + ",", lead: title(of: index), hasMeterai: hasMeterai, hasStamp: true)
+                Letter.Signature(
+                    position(party) + ",", lead: title(of: index), identity: LetterPhrases.staffNumber.text(language),
+                    hasMeterai: hasMeterai, hasStamp: true, person: signers[party.library])
             ]
             if party.needsFoundation {
                 signs.append(
                     Letter.Signature(
                         (party.foundationPosition ?? word("Ketua Yayasan", "Head of the foundation")) + ",",
-                        lead: title(of: index), hasStamp: true))
+                        lead: title(of: index), hasStamp: true, person: party.foundation))
             }
             return signs
         }
-        return stride(from: 0, to: all.count, by: 2).map { Array(all[$0..<min($0 + 2, all.count)]) }
+        return stride(from: 0, to: all.count, by: 2).map { Array(all[$0..<min($0 + 2, all.count)]) } + acknowledging
+    }
+
+    /// "Mengetahui, Kepala Dinas Pendidikan …": an office that takes note and is bound by nothing.
+    private var acknowledging: [[Letter.Signature]] {
+        guard let office = text.details.acknowledging, !office.isEmpty else { return [] }
+        return [
+            [
+                Letter.Signature(
+                    office + ",", lead: LetterPhrases.noted.text(language),
+                    identity: LetterPhrases.staffNumber.text(language), hasStamp: true)
+            ]
+        ]
+    }
+
+    func head(_ library: LibraryID) -> Letterhead? {
+        libraries[library].map { Letterhead($0, above: above[library] ?? []) }
     }
 
     func sources() -> [Letter.Source] {
@@ -214,14 +231,6 @@ struct AgreementPaper {
     var day: String {
         signedOn.map { DayWords.both($0, language) }
             ?? word("……………, tanggal …………… bulan …………… tahun ……………", "……………, the …………… of ……………, ……………")
-    }
-
-    /// A driver as it was typed, without its full stop.
-    private static func sentence(_ text: String) -> String {
-        var text = text
-        while let last = text.last, last == "." || last == ";" || last.isWhitespace { text.removeLast() }
-        guard let first = text.first, text.dropFirst().first?.isLowercase == true else { return text }
-        return first.lowercased() + text.dropFirst()
     }
 
     /// "28 (dua puluh delapan) hari"; what is no number as it is.

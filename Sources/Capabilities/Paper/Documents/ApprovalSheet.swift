@@ -13,7 +13,7 @@ struct ApprovalSheet {
         let language = paper.language
         func line(_ place: String) -> String { PaperTexts.shared.line("sheet", place, language) }
         var letter = Letter(
-            language, heads: [Letterhead(library)],
+            language, heads: [paper.head(library.id) ?? Letterhead(library)],
             title: paper.word("Lembar persetujuan", "Approval sheet"))
         letter.subtitle = [paper.formName, paper.text.title]
         letter.blocks = [
@@ -24,16 +24,23 @@ struct ApprovalSheet {
                 Letter.Fact(paper.word("Sidik naskah", "Fingerprint"), paper.digest.map { String($0.prefix(16)) } ?? "–"),
                 Letter.Fact(paper.word("Berlaku", "In force"), term),
             ]),
+            .heading(paper.word("Manfaat, biaya, dan risiko bagi kita", "Benefit, cost and risk to us")),
+            .facts(ApprovalWords(paper: paper, library: library.id).weighed),
             .table(head: [paper.word("Pasal", "Article"), paper.word("Ketentuan utama", "Main terms")], rows: terms),
             .paragraph(line("lead")), .list(.boxes, [line("yes"), line("no")]),
             .writing(paper.word("Catatan:", "Remarks:"), lines: 3),
             .paragraph(paper.word("Tempat dan tanggal: ", "Place and day: ") + AgreementPaper.dots + AgreementPaper.dots),
         ]
-        var row = [Letter.Signature(paper.position(party) + ",", hasStamp: true)]
+        let number = LetterPhrases.staffNumber.text(language)
+        var row = [
+            Letter.Signature(
+                paper.position(party) + ",", identity: number, hasStamp: true, person: paper.signers[party.library])
+        ]
         if party.needsFoundation {
             row.append(
                 Letter.Signature(
-                    (party.foundationPosition ?? paper.word("Ketua Yayasan", "Head of the foundation")) + ",", hasStamp: true))
+                    (party.foundationPosition ?? paper.word("Ketua Yayasan", "Head of the foundation")) + ",", hasStamp: true,
+                    person: party.foundation))
         }
         letter.blocks += [.signatures(row), .note(line("second"))]
         letter.isDraft = [.draft, .proposed, .withdrawn].contains(paper.agreement.state)
@@ -41,12 +48,7 @@ struct ApprovalSheet {
         return letter
     }
 
-    private var term: String {
-        let starts = paper.agreement.starts ?? paper.text.starts
-        let ends = paper.agreement.starts == nil ? paper.text.ends : paper.agreement.ends
-        let last = ends.map { $0.text(paper.language) } ?? paper.word("tanpa batas", "open-ended")
-        return "\(starts.text(paper.language)) – \(last)"
-    }
+    private var term: String { ApprovalWords(paper: paper, library: library.id).term }
 
     private var terms: [[String]] {
         let articles = AgreementArticles(paper: paper)

@@ -14,7 +14,7 @@ extension Letter {
     ) -> Letter {
         var letter = Letter(language, heads: [Letterhead(library)])
         letter.reference = [
-            Fact(LetterPhrases.number.text(language), number ?? "………………………"),
+            Fact(LetterPhrases.number.text(language), number ?? LetterPhrases.dots),
             Fact(LetterPhrases.nature.text(language), nature.text(language)),
             Fact(LetterPhrases.enclosures.text(language), enclosures), Fact(LetterPhrases.subject.text(language), subject),
         ]
@@ -22,6 +22,7 @@ extension Letter {
         letter.recipient = (language == .indonesian ? ["Yth."] : ["To"]) + recipient
         (letter.blocks, letter.signatures, letter.copies) = (blocks, signatures, copies)
         letter.isSample = library.isSample
+        letter.lacksNumber = number == nil ? true : nil
         return letter
     }
 

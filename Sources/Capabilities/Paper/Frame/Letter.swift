@@ -28,6 +28,8 @@ public struct Letter: Sendable, Hashable, Codable {
     public var isDraft = false
     /// Of the demonstration.
     public var isSample = false
+    /// Has its place in the register and has not taken it: a draft, with room for the number. Nil is no; kept papers of old say nothing.
+    public var lacksNumber: Bool?
 
     public init(_ language: Language, heads: [Letterhead], title: String? = nil) {
         (self.language, self.heads, self.title) = (language, heads, title)
@@ -37,7 +39,11 @@ public struct Letter: Sendable, Hashable, Codable {
     public struct Fact: Sendable, Hashable, Codable {
         public var name: String
         public var value: String
-        public init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
+        /// Whose name this is, where the own library prints it; others see the value, which is a line to write on.
+        public var person: PersonID?
+        public init(_ name: String, _ value: String, person: PersonID? = nil) {
+            (self.name, self.value, self.person) = (name, value, person)
+        }
     }
 
     /// One numbered paragraph (ayat) of an article, with what it lists.
@@ -71,7 +77,8 @@ public struct Letter: Sendable, Hashable, Codable {
         case cut(String)
     }
 
-    /// Where somebody signs. Names are written by hand unless their own library prints the paper.
+    /// Where somebody signs. Names are written by hand unless their own library prints the paper: a paper keeps the number of who signs, and
+    /// the name is read anew each time, so that whoever is erased is gone from it.
     public struct Signature: Sendable, Hashable, Codable {
         /// "PIHAK PERTAMA", "Mengetahui,".
         public var lead: String?
@@ -83,13 +90,16 @@ public struct Letter: Sendable, Hashable, Codable {
         public var hasMeterai: Bool
         /// Room for the school's stamp.
         public var hasStamp: Bool
+        /// What the signer is at the library whose paper it is; becomes ``person`` when the paper is made.
+        public var role: Role?
+        public var person: PersonID?
 
         public init(
             _ position: String, lead: String? = nil, name: String? = nil, identity: String? = nil, hasMeterai: Bool = false,
-            hasStamp: Bool = false
+            hasStamp: Bool = false, role: Role? = nil, person: PersonID? = nil
         ) {
             (self.position, self.lead, self.name, self.identity) = (position, lead, name, identity)
-            (self.hasMeterai, self.hasStamp) = (hasMeterai, hasStamp)
+            (self.hasMeterai, self.hasStamp, self.role, self.person) = (hasMeterai, hasStamp, role, person)
         }
     }
 

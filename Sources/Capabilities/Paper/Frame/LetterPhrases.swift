@@ -6,6 +6,11 @@ enum LetterPhrases {
         id: "CONTOH – semua nama dan perpustakaan di surat ini rekaan",
         en: "SAMPLE – all names and libraries on this paper are made up")
     static let draft = Phrase(id: "RANCANGAN – belum disepakati", en: "DRAFT – not agreed yet")
+    static let unnumbered = Phrase(id: "RANCANGAN – belum bernomor", en: "DRAFT – not numbered yet")
+    /// A line to write on: the program knows no such number and asks for none.
+    static let staffNumber = Phrase(id: "NIP ………………………", en: "Staff no. ………………………")
+    static let dots = "………………………"
+    static let noted = Phrase(id: "Mengetahui,", en: "Noted,")
     static let article = Phrase(id: "Pasal", en: "Article")
     static let copies = Phrase(id: "Tembusan", en: "Copies to")
     static let meterai = Phrase(id: "Meterai Rp10.000", en: "Stamp duty Rp10.000")

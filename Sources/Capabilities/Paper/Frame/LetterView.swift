@@ -6,8 +6,9 @@ extension Letter {
     public var markup: Markup {
         let t = language
         return """
-            <article lang=\(t.rawValue)\(classes: "surat", isDraft ? "rancangan" : nil)>\
+            <article lang=\(t.rawValue)\(classes: "surat", isDraft || lacksNumber == true ? "rancangan" : nil)>\
             \(if: isSample, "<p class=contoh>\(LetterPhrases.sample.text(t))</p>")\(if: isDraft, "<p class=contoh>\(LetterPhrases.draft.text(t))</p>")\
+            \(if: lacksNumber == true, "<p class=contoh>\(LetterPhrases.unnumbered.text(t))</p>")\
             \(LetterView.heads(heads))\
             \(with: title, { "<h1>\($0)</h1>" })\(each: subtitle, { "<p class=bawah>\($0)</p>" })\
             \(LetterView.opening(self))\

@@ -1,6 +1,10 @@
 public import Commons
 
-/// What kinds of paper a library numbers.
+/// What kinds of paper a library numbers: what goes out as its word, and what it binds itself by.
+///
+/// No number of the register have forms that somebody else fills in and signs and that stay in the house: a guardian's consent, a
+/// signatory's approval sheet (which names the number of the text it approves), a list of attendance (an annex of the minutes, whose number
+/// it names), and what hangs at the door. A number taken for each of three hundred consents would bury the letters.
 public enum LetterKind: String, Sendable, Hashable, Codable, CaseIterable {
     case letter, invitation, application, notice, certificate, minutes
     case mou, pks, oral, addendum, charter

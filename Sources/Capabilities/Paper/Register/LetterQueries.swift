@@ -70,15 +70,16 @@ enum LetterQueries {
     }
 
     static func insert(
-        _ letter: IssuedLetter, content: String?, at now: Int64, by actor: String, _ connection: Connection
+        _ letter: IssuedLetter, about: LetterAbout?, content: String?, at now: Int64, by actor: String, _ connection: Connection
     ) throws(StoreError) -> Int64 {
         try connection.int(
             """
             INSERT INTO letter (library_id, series, year, ordinal, number, kind, subject, parties, day, agreement_id, version,
-                                code, digest, content, issued_at, issued_by)
+                                code, digest, content, issued_at, issued_by, about)
             VALUES (\(letter.library), \(letter.series.rawValue), \(letter.year), \(letter.ordinal), \(letter.number),
                     \(letter.kind.rawValue), \(letter.subject), \(TextList.join(letter.parties)), \(letter.day.daysSince1970),
-                    \(letter.agreement), \(letter.version), \(letter.code.text), \(letter.digest), \(content), \(now), \(actor))
+                    \(letter.agreement), \(letter.version), \(letter.code.text), \(letter.digest), \(content), \(now), \(actor),
+                    \(about?.text))
             RETURNING id
             """) ?? 0
     }
@@ -93,6 +94,31 @@ enum LetterQueries {
 
     static func find(_ code: VerificationCode, _ connection: Connection) throws(StoreError) -> IssuedLetter? {
         try connection.row("SELECT \(sql: columns) FROM letter WHERE code = \(code.text)").flatMap(letter)
+    }
+
+    /// The one that counts: not void.
+    static func find(_ about: LetterAbout, _ connection: Connection) throws(StoreError) -> IssuedLetter? {
+        try connection.row("SELECT \(sql: columns) FROM letter WHERE about = \(about.text) AND voided_at IS NULL").flatMap(letter)
+    }
+
+    /// What stands above a library's name, line by line.
+    static func above(_ library: LibraryID, _ connection: Connection) throws(StoreError) -> [String] {
+        let text = try connection.text("SELECT above FROM letterhead WHERE library_id = \(library)")
+        return (text ?? "").split(separator: "\n").map(String.init)
+    }
+
+    static func set(above lines: [String], _ library: LibraryID, _ connection: Connection) throws(StoreError) {
+        try connection.run(
+            """
+            INSERT INTO letterhead (library_id, above) VALUES (\(library), \(lines.joined(separator: "\n")))
+            ON CONFLICT (library_id) DO UPDATE SET above = excluded.above
+            """)
+    }
+
+    /// Of a library that left: the words of its own letters and how it wrote them. The register stays, and what others are party to.
+    static func clear(_ library: LibraryID, _ connection: Connection) throws(StoreError) {
+        try connection.run("UPDATE letter SET content = NULL WHERE library_id = \(library) AND agreement_id IS NULL")
+        try connection.run("DELETE FROM letterhead WHERE library_id = \(library)")
     }
 
     /// Newest first.

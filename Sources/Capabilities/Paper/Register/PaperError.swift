@@ -5,6 +5,9 @@ public enum PaperError: Error, Sendable, Hashable {
     case unfitPattern(String)
     case unfitUnit
     case unfitStart
+    case unfitHead
+    /// The letter's own words are too long.
+    case tooMuchText
     case alreadyBegun(Int)
     case subjectMissing
     case addresseeMissing
@@ -31,13 +34,22 @@ public enum PaperError: Error, Sendable, Hashable {
         case .unfitUnit:
             Phrase(id: "Kode unit: 1–30 huruf, angka, titik, garis.", en: "The unit’s code: 1–30 letters, figures, dots, lines.")
         case .unfitStart: Phrase(id: "Nomor awal 1–99.999.", en: "Begin with 1–99,999.")
+        case .unfitHead:
+            Phrase(
+                id: "Kepala surat: paling banyak empat baris, masing-masing 100 huruf.",
+                en: "The letterhead takes four lines at most, of 100 characters each.")
+        case .tooMuchText:
+            Phrase(id: "Isi surat paling banyak 6.000 huruf.", en: "A letter takes 6,000 characters at most.")
         case .alreadyBegun(let last):
             Phrase(
                 id: "Tahun ini sudah sampai nomor \(last); nomor tidak boleh melompat.",
                 en: "This year has come to number \(last); numbers may not leap.")
         case .subjectMissing: Phrase(id: "Perihal belum diisi.", en: "The subject is missing.")
         case .addresseeMissing: Phrase(id: "Tujuan belum diisi.", en: "The addressee is missing.")
-        case .tooLong: Phrase(id: "Perihal atau tujuan terlalu panjang.", en: "Subject or addressee is too long.")
+        case .tooLong:
+            Phrase(
+                id: "Perihal, tujuan, lampiran, atau tembusan terlalu panjang.",
+                en: "Subject, addressee, enclosures or copies are too long.")
         case .unknownLetter: Phrase(id: "Surat itu tidak ada.", en: "There is no such letter.")
         case .reasonMissing: Phrase(id: "Tulis alasan pembatalan.", en: "Say why it becomes void.")
         case .alreadyVoid: Phrase(id: "Surat itu sudah batal.", en: "That letter is void already.")

@@ -1,4 +1,4 @@
-import Commons
+public import Commons
 
 /// The fixed words of printed papers, read from `Data/papers.tsv`, each with where it comes from.
 public struct PaperTexts: Sendable {
@@ -33,16 +33,16 @@ public struct PaperTexts: Sendable {
     }
 
     /// The sentences of a place, with `{holes}` filled. What fills a hole is not read again, so no name can open another hole.
-    func lines(_ document: String, _ place: String, _ language: Language, _ holes: [String: String] = [:]) -> [String] {
+    public func lines(_ document: String, _ place: String, _ language: Language, _ holes: [String: String] = [:]) -> [String] {
         entries.filter { $0.document == document && $0.place == place }.map { Self.fill($0.wording.text(language), holes) }
     }
 
-    func line(_ document: String, _ place: String, _ language: Language, _ holes: [String: String] = [:]) -> String {
+    public func line(_ document: String, _ place: String, _ language: Language, _ holes: [String: String] = [:]) -> String {
         lines(document, place, language, holes).joined(separator: " ")
     }
 
     /// What these places lean on, of law or unverified: custom needs no footnote.
-    func sources(_ document: String) -> [Letter.Source] {
+    public func sources(_ document: String) -> [Letter.Source] {
         entries.filter { $0.document == document && $0.source.mark != .practice }.map(\.source)
     }
 

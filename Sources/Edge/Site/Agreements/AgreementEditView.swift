@@ -112,6 +112,7 @@ struct AgreementEditView {
                 details.coordinator.map(model.code) ?? ""))\
             \(choice("putusan", t(id: "Cara memutuskan", en: "How the parties decide"), FactorDetails.DecisionRule.allCases.map { ($0.rawValue, t($0.name)) },
                 details.decisionRule.rawValue))\
+            \(acknowledging)\
             \(each: parties, heard)\
             \(area("unsur-division", t(AgreementFactor.division.name), text.factors[.division] ?? "", rows: 2))\
             \(each: parties, { library in
@@ -167,6 +168,15 @@ struct AgreementEditView {
                 """
             })</fieldset>
             """
+    }
+
+    /// Who takes note of it below the signatures: an office that oversees a party, or another that is typed.
+    private var acknowledging: Markup {
+        """
+        <div><label for=mengetahui>\(t(id: "Mengetahui (jabatan dan kantor; kosong: tidak ada)", en: "Noted by (position and office; empty: nobody)"))</label>\
+        <input type=text id=mengetahui name=mengetahui maxlength=200 value=\(text.details.acknowledging ?? "") list=kantor autocomplete=off>\
+        <datalist id=kantor>\(each: model.offices, { "<option value=\(t(id: "Kepala \($0)", en: "Head of \($0)"))></option>" })</datalist></div>
+        """
     }
 
     private func line(_ parts: [String?]) -> String {

@@ -23,6 +23,8 @@ struct AgreementModel {
     /// What has to be put right before the text may be proposed.
     var gaps: [AgreementError] = []
     var baseTitle: String?
+    /// Offices that oversee a party, to be named as taking note.
+    var offices: [String] = []
     /// What each party's commitments come to when measured, by number of the commitment.
     var measured: [Int64: Int] = [:]
     /// Budget and spending; nil before approval.

@@ -61,6 +61,7 @@ struct AgreementTextForm {
     private func details() -> FactorDetails {
         var details = before.details
         details.coordinator = party("koordinator")
+        details.acknowledging = form.trimmed("mengetahui")
         details.decisionRule = form["putusan"].flatMap(FactorDetails.DecisionRule.init(rawValue:)) ?? .consensus
         details.duties = parties.flatMap { library in
             Self.lines(form["tugas-\(library.rawValue)"]).map { line in

@@ -95,7 +95,8 @@ struct AgreementTextView {
         case .relationship:
             let rule = t(id: "Keputusan: \(t(details.decisionRule.name))", en: "Decisions: \(t(details.decisionRule.name))")
             let steers = details.coordinator.map { t(id: "Koordinator: \(name($0))", en: "Coordinator: \(name($0))") }
-            return [steers, rule, asked].compactMap(\.self)
+            let notes = details.acknowledging.map { t(id: "Mengetahui: \($0)", en: "Noted by: \($0)") }
+            return [steers, rule, notes, asked].compactMap(\.self)
         case .methods:
             let tools = (details.tools ?? []).map { "\(t($0.equipment.name)) (\(name($0.library)))" }
             return details.procedures + details.equipment + tools

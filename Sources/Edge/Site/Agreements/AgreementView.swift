@@ -3,6 +3,7 @@ import Commons
 import Discovery
 import HTML
 import Membership
+import Paper
 
 /// The dossier: everything about one agreement, for those it concerns; and what the public may see of it.
 enum AgreementView {
@@ -45,9 +46,13 @@ enum AgreementView {
     private static func ways(_ m: AgreementModel, _ t: Language) -> Markup {
         let text: SafeURL = "/perjanjian/\(m.id.rawValue)/naskah"
         let sheet: SafeURL = "/perjanjian/\(m.id.rawValue)/lembar"
+        let own = m.state == .negotiated ? m.agreement.libraries.filter { m.actor.maySeeLetters(of: $0) } : []
         return """
             <p class=ways><a class=button href=\(text)>\(t(AgreementPhrases.print))</a>\
             \(if: m.state == .negotiated, "<a class=button href=\(sheet)>\(t(AgreementPhrases.sheet))</a>")\
+            \(each: own, {
+                "<a class=button href=\(SiteURL.agreementRequest(m.id, library: m.code($0)).url)>\(t(PaperPhrases.request))</a>"
+            })\
             \(each: m.dossier.descendants, { "<a class=button href=\(SiteURL.agreement($0).url)>\(t(AgreementPhrases.related)): \($0.rawValue)</a>" })</p>
             """
     }

@@ -142,6 +142,8 @@ extension Site {
         }
         var model = model
         for library in model.agreement.libraries { model.equipment[library] = try membership.profile(of: library).equipment }
+        let parties = model.agreement.libraries.compactMap { discovery.directory[$0] }
+        model.offices = Set(try parties.flatMap { try offices.overseers(of: $0).map(\.name) }).sorted()
         return AgreementEditView.page(
             model, revision: model.dossier.versions.last?.revision ?? 1, base: base ?? [], visit)
     }

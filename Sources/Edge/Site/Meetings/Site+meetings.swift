@@ -15,9 +15,13 @@ extension Site {
             routes.post(path, use: planMeeting)
         case .meeting: routes.get(path, use: meeting)
         case .meetingSteps: routes.post(path, use: takeMeetingStep)
-        case .meetingInvitation: routes.get(path, use: meetingInvitation)
+        case .meetingInvitation:
+            routes.get(path, use: meetingInvitation)
+            routes.post(path, use: takeMeetingInvitation)
         case .meetingAttendance: routes.get(path, use: meetingAttendance)
-        case .meetingMinutes: routes.get(path, use: meetingMinutes)
+        case .meetingMinutes:
+            routes.get(path, use: meetingMinutes)
+            routes.post(path, use: takeMeetingMinutes)
         default: break
         }
     }

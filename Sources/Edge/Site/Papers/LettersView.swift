@@ -8,6 +8,7 @@ struct LettersModel {
     var library: Library
     var letters: [IssuedLetter]
     var plans: [(series: LetterKind.Series, plan: LetterPlan)]
+    var head: Letterhead
     var mayWrite: Bool
     var field: Markup
     var problem: Phrase?
@@ -37,7 +38,7 @@ enum LettersView {
                 <p>\(t(PaperPhrases.registerLead))</p>\(forms(m, t))\
                 \(if: m.mayWrite, take(m, t))\
                 \(each: LetterKind.Series.allCases, { register($0, m, t) })\
-                \(if: m.mayWrite, "<h2>\(t(PaperPhrases.pattern))</h2><div class=people>\(each: m.plans, { plan($0.series, $0.plan, m, t) })</div>")</div>
+                \(if: m.mayWrite, "\(head(m, t))<h2>\(t(PaperPhrases.pattern))</h2><div class=people>\(each: m.plans, { plan($0.series, $0.plan, m, t) })</div>")</div>
                 """)
     }
 
@@ -51,14 +52,36 @@ enum LettersView {
 
     private static func take(_ m: LettersModel, _ t: Language) -> Markup {
         """
-        <h2>\(t(PaperPhrases.issue))</h2><form class="card stack" action=\(SiteURL.lettersOf(code: m.library.code).url) method=post>\(m.field)\
-        <input type=hidden name=langkah value=nomor><p class=hint>\(t(PaperPhrases.issueLead))</p>\
+        <h2>\(t(PaperPhrases.write))</h2><form class="card stack" action=\(SiteURL.lettersOf(code: m.library.code).url) method=post>\(m.field)\
+        <p class=hint>\(t(PaperPhrases.issueLead))</p>\
         <div><label for=jenis>\(t(PaperPhrases.kind))</label><select id=jenis name=jenis>\(each: LetterKind.allCases.filter { $0.series == .letters }, { kind in
             "<option value=\(kind.rawValue)>\(t(kind.name))</option>"
         })</select></div>\
         <div><label for=perihal>\(t(PaperPhrases.subject))</label><input type=text id=perihal name=perihal required maxlength=200 autocomplete=off></div>\
         <div><label for=kepada>\(t(PaperPhrases.addressee))</label><input type=text id=kepada name=kepada required maxlength=200 autocomplete=off></div>\
-        <p class=ways><button class="button button-main" type=submit>\(t(PaperPhrases.issue))</button></p></form>
+        <div><label for=isi>\(t(PaperPhrases.body))</label><p class=hint id=isi-hint>\(t(PaperPhrases.bodyHint))</p>\
+        <textarea id=isi name=isi rows=6 maxlength=6000 aria-describedby="isi-hint"></textarea></div>\
+        <details><summary>\(t(Phrase(id: "Sifat, lampiran, tembusan, penanda tangan", en: "Nature, enclosures, copies, signer")))</summary><div class=stack>\
+        <div><label for=sifat>\(t(PaperPhrases.nature))</label><select id=sifat name=sifat>\(each: OrdinaryLetter.Nature.allCases, { nature in
+            "<option value=\(nature.rawValue)>\(t(nature.name))</option>"
+        })</select></div>\
+        <div><label for=lampiran>\(t(PaperPhrases.enclosures))</label><input type=text id=lampiran name=lampiran maxlength=60 autocomplete=off></div>\
+        <div><label for=tembusan>\(t(PaperPhrases.copies))</label><input type=text id=tembusan name=tembusan maxlength=600 autocomplete=off></div>\
+        <div><label for=penanda>\(t(PaperPhrases.signer))</label><select id=penanda name=penanda>\(each: OrdinaryLetter.signers, { role in
+            "<option value=\(role.rawValue)>\(t(OrdinaryLetter.position(role)))</option>"
+        })</select></div></div></details>\
+        <p class=ways><button class="button button-main" type=submit name=langkah value=nomor>\(t(PaperPhrases.issue))</button>\
+        <button class=button type=submit name=langkah value=rancangan>\(t(PaperPhrases.preview))</button></p></form>
+        """
+    }
+
+    private static func head(_ m: LettersModel, _ t: Language) -> Markup {
+        """
+        <h2>\(t(PaperPhrases.head))</h2><form class="card stack" action=\(SiteURL.lettersOf(code: m.library.code).url) method=post>\(m.field)\
+        <input type=hidden name=langkah value=kop><div><label for=kop>\(t(PaperPhrases.headAbove))</label>\
+        <p class=hint id=kop-hint>\(t(PaperPhrases.headHint))</p>\
+        <textarea id=kop name=kop rows=3 maxlength=420 aria-describedby="kop-hint">\(m.head.above.joined(separator: "\n"))</textarea></div>\
+        <p class=ways><button class=button type=submit>\(t(PaperPhrases.save))</button></p></form>
         """
     }
 
@@ -77,7 +100,7 @@ enum LettersView {
         <span class=row-more>\(t(letter.kind.name)) · \(letter.day.text(t)) · \(letter.parties.joined(separator: ", "))\
         \(with: letter.voidReason, { " · \(t(PaperPhrases.reason)): \($0)" })</span>\
         <span class=row-more>\(t(PaperPhrases.code)): <a href=\(SiteURL.checkCode(letter.code.printed).url)>\(letter.code.printed)</a>\
-        \(if: letter.agreement != nil, " · <a href=\(SiteURL.letterPrint(code: m.library.code, letter.id).url)>\(t(PaperPhrases.print))</a>")</span>\
+         · <a href=\(SiteURL.letterPrint(code: m.library.code, letter.id).url)>\(t(PaperPhrases.print))</a></span>\
         \(if: m.mayWrite && !letter.isVoid, """
             <details><summary>\(t(PaperPhrases.void))</summary><form class=stack action=\(SiteURL.lettersOf(code: m.library.code).url) method=post>\(m.field)\
             <input type=hidden name=langkah value=batal><input type=hidden name=surat value=\(letter.id)>\

@@ -17,9 +17,32 @@ enum PaperPhrases {
             "The register of letters sent. Numbers are taken in order and never used twice; a void letter stays on record with its reason."
     )
     static let issue = Phrase(id: "Ambil nomor", en: "Take a number")
+    static let write = Phrase(id: "Tulis surat", en: "Write a letter")
     static let issueLead = Phrase(
-        id: "Untuk surat yang Anda ketik sendiri. Nomor untuk perjanjian diambil di halaman naskahnya.",
-        en: "For a letter you type yourself. Numbers for agreements are taken on the agreement’s own page.")
+        id:
+            "Isi boleh kosong: suratnya tercetak dengan kop, nomor, dan tempat menulis. Nomor perjanjian, undangan rapat, dan pemberitahuan diambil di halamannya sendiri.",
+        en:
+            "The text may stay empty: the letter prints with head, number and room to write. Numbers of agreements, meeting invitations and notices are taken on their own pages."
+    )
+    static let preview = Phrase(id: "Lihat rancangan", en: "See the draft")
+    static let nature = Phrase(id: "Sifat", en: "Nature")
+    static let enclosures = Phrase(id: "Lampiran (kosong: tidak ada)", en: "Enclosures (empty: none)")
+    static let body = Phrase(id: "Isi surat, satu paragraf per baris", en: "Text, one paragraph a line")
+    static let bodyHint = Phrase(
+        id: "Jangan menulis nama siswa. Salam pembuka dan penutup ditambahkan sendiri.",
+        en: "Name no pupils. Greeting and closing words are added.")
+    static let signer = Phrase(id: "Ditandatangani oleh", en: "Signed by")
+    static let copies = Phrase(
+        id: "Tembusan (lembaga; pisahkan dengan titik koma)", en: "Copies to (institutions, with semicolons)")
+    static let head = Phrase(id: "Kop surat", en: "Letterhead")
+    static let headAbove = Phrase(id: "Baris di atas nama perpustakaan", en: "Lines above the library’s name")
+    static let headHint = Phrase(
+        id:
+            "Satu per baris, paling banyak empat: “Pemerintah Kabupaten …”, “Dinas Pendidikan”, atau “Yayasan …”. Alamat, NPSN, dan NPP diambil dari profil.",
+        en:
+            "One a line, four at most: “Pemerintah Kabupaten …”, “Dinas Pendidikan”, or “Yayasan …”. Address, NPSN and NPP come from the profile."
+    )
+    static let request = Phrase(id: "Surat permohonan persetujuan", en: "Letter asking for approval")
     static let kind = Phrase(id: "Jenis surat", en: "Kind of letter")
     static let subject = Phrase(id: "Perihal", en: "Subject")
     static let addressee = Phrase(id: "Kepada (lembaga, bukan nama orang)", en: "To (an institution, no person’s name)")

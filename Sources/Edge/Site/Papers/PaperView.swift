@@ -13,8 +13,11 @@ enum PaperView {
     }
 
     /// Several papers of one kind, each on a sheet of its own.
+    ///
+    /// - Parameter isSent: whether it answers a form, so that its address alone would not show it again.
     static func documents(
-        _ letters: [Letter], _ title: String, _ size: PaperSize, back: SafeURL, bar: Markup = Markup(), _ visit: Visit
+        _ letters: [Letter], _ title: String, _ size: PaperSize, back: SafeURL, bar: Markup = Markup(), isSent: Bool = false,
+        _ visit: Visit
     ) -> Markup {
         let t = visit.language
         return """
@@ -24,13 +27,19 @@ enum PaperView {
             <link rel=stylesheet href=\(Site.assets.url(for: "surat.css"))>\
             <link rel=stylesheet href=\(Site.assets.url(for: size == .a4 ? "a4.css" : "f4.css"))></head><body>\
             <nav class=bilah aria-label=\(t(PaperPhrases.paper))><p><a href=\(back)>← \(t(PaperPhrases.back))</a></p>\
-            <p>\(t(PaperPhrases.paper)): \(each: PaperSize.allCases, separator: " · ", { other in
-                """
-                <a href=\(sized(other, visit))\(attribute: "aria-current", other == size ? "true" : nil)>\(other.name)</a>
-                """
-            })</p>\(bar)<p class=petunjuk>\(t(PaperPhrases.hint))</p></nav>\
+            \(if: !isSent, sizes(size, visit))\(bar)<p class=petunjuk>\(t(PaperPhrases.hint))</p></nav>\
             <main>\(each: letters, separator: "<hr class=lembar-baru>", { $0.markup })</main></body></html>
             """
+    }
+
+    private static func sizes(_ size: PaperSize, _ visit: Visit) -> Markup {
+        """
+        <p>\(visit.language(PaperPhrases.paper)): \(each: PaperSize.allCases, separator: " · ", { other in
+            """
+            <a href=\(sized(other, visit))\(attribute: "aria-current", other == size ? "true" : nil)>\(other.name)</a>
+            """
+        })</p>
+        """
     }
 
     /// This very page on the other sheet.
@@ -50,6 +59,36 @@ enum PaperView {
                 <button type=submit name=perpustakaan value=\(library.code)>\(t(PaperPhrases.takeFor)) \(library.name)</button>
                 """
             })</form>
+            """
+    }
+
+    /// Beside a draft: one press takes its number.
+    static func take(_ action: SafeURL, field: Markup, _ t: Language) -> Markup {
+        """
+        <form class=nomor action=\(action) method=post>\(field)<label for=tembusan>\(t(PaperPhrases.copies))</label> \
+        <input type=text id=tembusan name=tembusan maxlength=600 autocomplete=off> \
+        <button type=submit>\(t(PaperPhrases.issue))</button></form>
+        """
+    }
+
+    /// Beside a letter that has its number: which, and where it is kept.
+    static func known(_ number: String, _ home: Library?, _ t: Language) -> Markup {
+        """
+        <p>\(t(PaperPhrases.number)) <strong>\(number)</strong>\(with: home, {
+            " · <a href=\(SiteURL.lettersOf(code: $0.code).url)>\(t(PaperPhrases.register))</a>"
+        })</p>
+        """
+    }
+
+    /// Beside the draft of a letter that somebody wrote: what they wrote, to send once more.
+    static func written(_ form: Query, _ library: Library, _ step: String, field: Markup, _ t: Language) -> Markup {
+        let names = ["jenis", "perihal", "kepada", "isi", "sifat", "lampiran", "tembusan", "penanda"]
+        let other = step == "rancangan" ? ("rancangan-f4", PaperSize.f4) : ("rancangan", PaperSize.a4)
+        return """
+            <form class=nomor action=\(SiteURL.lettersOf(code: library.code).url) method=post>\(field)\
+            \(each: names, { "<input type=hidden name=\($0) value=\(form[$0] ?? "")>" })\
+            <button type=submit name=langkah value=nomor>\(t(PaperPhrases.issue))</button> \
+            <button type=submit name=langkah value=\(other.0)>\(t(PaperPhrases.paper)): \(other.1.name)</button></form>
             """
     }
 }

@@ -35,6 +35,7 @@ extension Site {
         try await atLetters(request, context) { visit, who, library in
             let form = try await self.form(request, for: "surat", who)
             do {
+                if let letter = try self.letter(form, library, who, visit) { return letter }
                 try self.change(form, library, visit)
                 return .seeOther(SiteURL.lettersOf(code: library.code, isDone: true).url)
             } catch let error as PaperError {
@@ -47,10 +48,9 @@ extension Site {
     private func change(_ form: Query, _ library: Library, _ visit: Visit) throws {
         let series = form.trimmed("seri").flatMap(LetterKind.Series.init(rawValue:))
         switch form.trimmed("langkah") {
-        case "nomor":
-            let kind = form.trimmed("jenis").flatMap(LetterKind.init(rawValue:)) ?? .letter
-            let parties = (form["kepada"] ?? "").split { $0 == ";" || $0.isNewline }.map(String.init)
-            try papers.issue(kind, from: library, subject: form.trimmed("perihal") ?? "", to: parties, by: visit.actor)
+        case "kop":
+            try papers.setLetterhead(
+                of: library.id, above: (form["kop"] ?? "").split(whereSeparator: \.isNewline).map(String.init), by: visit.actor)
         case "pola":
             try papers.setPlan(
                 of: library, series ?? .letters, pattern: form.trimmed("pola") ?? "", unit: form.trimmed("unit") ?? "",
@@ -67,6 +67,31 @@ extension Site {
         }
     }
 
+    /// A letter that the library writes itself: as a draft to look at, or with its number. Nil for the other steps.
+    private func letter(_ form: Query, _ library: Library, _ who: SignedIn, _ visit: Visit) throws -> Response? {
+        let step = form.trimmed("langkah") ?? ""
+        guard ["nomor", "rancangan", "rancangan-f4"].contains(step) else { return nil }
+        let kind = form.trimmed("jenis").flatMap(LetterKind.init(rawValue:)) ?? .letter
+        guard kind.series == .letters else { throw PaperError.ownPage }
+        let written = OrdinaryLetter(
+            kind, subject: form.trimmed("perihal") ?? "", to: Self.institutions(form["kepada"]),
+            nature: form["sifat"].flatMap(OrdinaryLetter.Nature.init(rawValue:)) ?? .ordinary,
+            enclosures: form.trimmed("lampiran") ?? "", body: form["isi"] ?? "",
+            signer: form["penanda"] == Role.principal.rawValue ? .principal : .librarian)
+        let draft = try written.draft(from: library, on: clock.today(), visit.language)
+        let copies = Self.institutions(form["tembusan"])
+        guard step == "nomor" else {
+            guard visit.actor.mayWriteLetters(of: library.id) else { throw NotAllowed(verb: "letter.write") }
+            return paper(
+                PaperView.documents(
+                    [try papers.show(draft, copies: copies, by: visit.actor)], visit.language(kind.name),
+                    step == "rancangan" ? .a4 : .f4, back: SiteURL.lettersOf(code: library.code).url,
+                    bar: PaperView.written(form, library, step, field: field("surat", who), visit.language), isSent: true, visit))
+        }
+        let issued = try papers.issue(draft, copies: copies, by: visit.actor)
+        return .seeOther(SiteURL.letterPrint(code: library.code, issued.id).url)
+    }
+
     private func lettersPage(
         _ library: Library, _ who: SignedIn, _ visit: Visit, problem: Phrase? = nil, isDone: Bool = false
     ) throws -> Page {
@@ -74,7 +99,8 @@ extension Site {
         return LettersView.page(
             LettersModel(
                 library: library, letters: try papers.register(of: library.id, by: visit.actor), plans: plans,
-                mayWrite: visit.actor.mayWriteLetters(of: library.id), field: field("surat", who), problem: problem,
+                head: try papers.letterhead(of: library), mayWrite: visit.actor.mayWriteLetters(of: library.id),
+                field: field("surat", who), problem: problem,
                 isDone: isDone,
                 today: clock.today()), visit)
     }
@@ -85,7 +111,8 @@ extension Site {
             guard let id = context.parameters.get("letter").flatMap({ Int64($0) }) else { throw WebError.notFound }
             do {
                 let (issued, kept) = try self.papers.letter(id, by: visit.actor)
-                guard issued.library == library.id, var letter = kept else { throw WebError.notFound }
+                guard issued.library == library.id else { throw WebError.notFound }
+                var letter = try kept ?? self.papers.headed(issued.blank(from: library, visit.language), library)
                 letter.seal = self.seal(issued.code, visit)
                 if issued.isVoid { letter.subtitle.append(visit.language(PaperPhrases.voided).uppercased()) }
                 return self.paper(
@@ -96,21 +123,43 @@ extension Site {
     }
 
     @Sendable func letterForm(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await atLetters(request, context) { visit, _, library in
+        try await atLetters(request, context) { visit, who, library in
             guard let form = context.parameters.get("form").flatMap(LetterForm.init(rawValue:)) else { throw WebError.notFound }
-            let letter: Letter =
-                switch form {
-                case .consent: .parentalConsent(library, visit.language)
-                case .application:
-                    .application(
-                        from: library, network: self.settings.name, number: nil, on: self.clock.today(), visit.language)
-                case .brief: try self.brief(library, visit)
+            let letter: Letter
+            switch form {
+            case .application:
+                return try self.numbered(self.application(library, visit), request, visit, who) { number in
+                    [
+                        try self.papers.headed(
+                            .application(
+                                from: library, network: self.settings.name, number: number, on: self.clock.today(), visit.language
+                            ), library)
+                    ]
                 }
+            case .consent: letter = .parentalConsent(library, visit.language)
+            case .brief: letter = try self.brief(library, visit)
+            }
             return self.paper(
                 PaperView.document(
-                    letter, visit.language(form.name), try self.size(request), back: SiteURL.lettersOf(code: library.code).url,
-                    visit))
+                    try self.papers.headed(letter, library), visit.language(form.name), try self.size(request),
+                    back: SiteURL.lettersOf(code: library.code).url, visit))
         }
+    }
+
+    @Sendable func takeLetterForm(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await atLetters(request, context) { visit, who, library in
+            guard context.parameters.get("form") == LetterForm.application.rawValue else { throw WebError.notFound }
+            let form = try await self.form(request, for: "surat", who)
+            return try self.take(self.application(library, visit), form, visit)
+        }
+    }
+
+    private func application(_ library: Library, _ visit: Visit) -> Numbering {
+        let draft = Letter.applicationDraft(
+            from: library, network: settings.name, on: clock.today(), visit.language)
+        return Numbering(
+            about: draft.about, draft: draft, title: visit.language(LetterForm.application.name),
+            back: SiteURL.lettersOf(code: library.code).url, action: SiteURL.letterForm(code: library.code, .application).url)
     }
 
     /// What the library brings to the school's meeting.

@@ -15,14 +15,21 @@ extension Site {
             routes.get(path, use: agreementPrint)
             routes.post(path, use: numberAgreement)
         case .agreementSheet: routes.get(path, use: agreementSheet)
-        case .agreementNotice: routes.get(path, use: agreementNotice)
+        case .agreementNotice:
+            routes.get(path, use: agreementNotice)
+            routes.post(path, use: takeAgreementNotice)
+        case .agreementRequest:
+            routes.get(path, use: agreementRequest)
+            routes.post(path, use: takeAgreementRequest)
         case .agreementSpending: routes.get(path, use: agreementSpending)
         case .letters: routes.get(path, use: letters)
         case .lettersOf:
             routes.get(path, use: lettersOf)
             routes.post(path, use: changeLetters)
         case .letterPrint: routes.get(path, use: letterPrint)
-        case .letterForm: routes.get(path, use: letterForm)
+        case .letterForm:
+            routes.get(path, use: letterForm)
+            routes.post(path, use: takeLetterForm)
         case .check: routes.get(path, use: check)
         case .checkCode: routes.get(path, use: checkCode)
         default: break
@@ -96,12 +103,57 @@ extension Site {
     }
 
     @Sendable func agreementNotice(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await atAgreement(request, context) { visit, _, id in
+        try await atAgreement(request, context) { visit, who, id in
             let library = try self.party(id, request, visit)
-            let letter = try self.papers.staffNotice(id, for: library.id, visit.language, by: visit.actor)
-            return self.paper(
-                PaperView.document(
-                    letter, visit.language(LetterKind.notice.name), try self.size(request), back: Self.agreementURL(id), visit))
+            return try self.numbered(try self.notice(id, library, visit), request, visit, who) { number in
+                let letter = try self.papers.staffNotice(id, for: library.id, number: number, visit.language, by: visit.actor)
+                return [try self.papers.headed(letter, library)]
+            }
+        }
+    }
+
+    @Sendable func takeAgreementNotice(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await takeAtAgreement(request, context) { try self.notice($0, $1, $2) }
+    }
+
+    private func notice(_ id: AgreementID, _ library: Library, _ visit: Visit) throws -> Numbering {
+        let mine = visit.actor.mayWriteLetters(of: library.id)
+        return Numbering(
+            about: LetterAbout("agreement", id.rawValue, .notice, of: library.id),
+            draft: mine ? try papers.staffNoticeDraft(id, for: library.id, visit.language, by: visit.actor) : nil,
+            title: visit.language(LetterKind.notice.name), back: Self.agreementURL(id),
+            action: SiteURL.agreementNotice(id, library: library.code).url)
+    }
+
+    /// The letter that asks one's own principal; whoever does not answer for the library has no part in it.
+    @Sendable func agreementRequest(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await atAgreement(request, context) { visit, who, id in
+            let numbering = try self.request(id, try self.party(id, request, visit), visit)
+            return try self.numbered(numbering, request, visit, who) { _ in
+                try numbering.draft.map { [try self.papers.show($0, by: visit.actor)] } ?? []
+            }
+        }
+    }
+
+    @Sendable func takeAgreementRequest(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await takeAtAgreement(request, context) { try self.request($0, $1, $2) }
+    }
+
+    private func request(_ id: AgreementID, _ library: Library, _ visit: Visit) throws -> Numbering {
+        let draft = try papers.approvalRequest(id, for: library.id, visit.language, by: visit.actor)
+        return Numbering(
+            about: draft.about, draft: draft, title: visit.language(PaperPhrases.request), back: Self.agreementURL(id),
+            action: SiteURL.agreementRequest(id, library: library.code).url)
+    }
+
+    private func takeAtAgreement(
+        _ request: Request, _ context: WebContext, _ numbering: (AgreementID, Library, Visit) throws -> Numbering
+    ) async throws -> Response {
+        let visit = try visit(request, context)
+        guard let who = visit.who else { throw NotAllowed(verb: "letter.write") }
+        let form = try await form(request, for: "surat", who)
+        return try await atAgreement(request, context) { visit, _, id in
+            try self.take(try numbering(id, try self.party(id, request, visit), visit), form, visit)
         }
     }
 

@@ -78,7 +78,8 @@ extension Site {
         let model = try rules(of: library, nil)
         return paper(
             PaperView.document(
-                LibraryRulesPaper.letter(model, visit.language), visit.language(RulesPhrases.title), try size(request),
+                try papers.headed(LibraryRulesPaper.letter(model, visit.language), library), visit.language(RulesPhrases.title),
+                try size(request),
                 back: SiteURL.libraryRules(code: library.code, version: nil).url, visit))
     }
 
@@ -106,10 +107,13 @@ extension Site {
                 ($0.classGroup ?? "") == group && (query.contains("semua") || !pupils.isConsented($0))
             }
             guard !wanted.isEmpty else { return .seeOther(SiteURL.consents(code: library.code, isDone: false).url) }
+            let head = try self.papers.letterhead(of: library)
             let letters = wanted.sorted { ($0.person.name, $0.person.id) < ($1.person.name, $1.person.id) }.map { member in
-                Letter.parentalConsent(
+                var letter = Letter.parentalConsent(
                     library, child: (member.person.name, member.classGroup ?? "–"), contact: library.details.email, visit.language
                 )
+                letter.heads = [head]
+                return letter
             }
             return self.paper(
                 PaperView.documents(

@@ -88,6 +88,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
     case guidePrint = "/panduan/:code/cetak"
     case lessons = "/meja/bimbingan/:code"
     case lessonsPrint = "/meja/bimbingan/:code/cetak"
+    case agreementRequest = "/perjanjian/:id/permohonan"
     case letters = "/meja/surat"
     case lettersOf = "/meja/surat/:code"
     case letterPrint = "/meja/surat/:code/cetak/:letter"

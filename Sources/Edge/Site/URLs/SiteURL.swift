@@ -98,6 +98,7 @@ enum SiteURL: Sendable, Hashable {
     case guidePrint(String)
     case lessons(code: String, year: Int?, isDone: Bool)
     case lessonsPrint(code: String, year: Int?)
+    case agreementRequest(AgreementID, library: String?)
     case letters
     case lettersOf(code: String, isDone: Bool)
     case letterPrint(code: String, Int64)
@@ -215,6 +216,7 @@ enum SiteURL: Sendable, Hashable {
         case .guidePrint: .guidePrint
         case .lessons: .lessons
         case .lessonsPrint: .lessonsPrint
+        case .agreementRequest: .agreementRequest
         case .letters: .letters
         case .lettersOf: .lettersOf
         case .letterPrint: .letterPrint
@@ -338,6 +340,7 @@ enum SiteURL: Sendable, Hashable {
         case .lessons(let code, let year, let isDone):
             "/meja/bimbingan/\(code)\(query: [("tahun", year.map(String.init)), ("beres", isDone ? "1" : nil)])"
         case .lessonsPrint(let code, let year): "/meja/bimbingan/\(code)/cetak\(query: [("tahun", year.map(String.init))])"
+        case .agreementRequest(let id, let library): "/perjanjian/\(id.rawValue)/permohonan\(query: [("untuk", library)])"
         case .letters: "/meja/surat"
         case .lettersOf(let code, let isDone): "/meja/surat/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .letterPrint(let code, let id): "/meja/surat/\(code)/cetak/\(id)"

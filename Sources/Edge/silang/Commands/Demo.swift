@@ -21,6 +21,7 @@ struct Demo: AsyncParsableCommand {
         let isNew = try DemoPeople.make(in: installation)
         try DemoMeetings.make(in: installation)
         try DemoLessons.make(in: installation)
+        try DemoLetters.make(in: installation)
         var reports: [ImportReport] = []
         for entry in try DemoFolder.manifest(folder) {
             Terminal.progress(entry.file)
