@@ -25,6 +25,7 @@ extension Site {
         case .agreementPrint, .agreementSheet, .agreementNotice, .letters, .lettersOf, .letterPrint, .letterForm, .check,
             .checkCode:
             registerPapers(route, path, on: routes)
+        case .titleSupply, .wishNote, .receiptSlip, .service, .networkService: registerSupply(route, path, on: routes)
         case .partners, .planningReport, .networkImpact: registerPlanning(route, path, on: routes)
         case .topics, .topic: registerTopics(route, path, on: routes)
         case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:
