@@ -3,14 +3,16 @@ import datetime
 import re
 
 from harness import DESK, PHONE, expect, journey
-from journeys import RECEIPT, SCHOOL_CODE
+from journeys import RECEIPT
 from planning import enter
+
+# Where Ibu Ratna keeps the library.
+OWN = "D0000008"
 
 
 def sheet(world, page):
     """The best supplier for some title that the own school lacks and a partner may lend."""
     enter(page, "Ibu Ratna")
-    page.goto(f"/meja/permintaan/{SCHOOL_CODE}")
     page.goto("/cari?q=cerita")
     paths = page.eval_on_selector_all("main a[href^='/judul/']", "all => [...new Set(all.map(a => a.getAttribute('href')))]")
     expect(len(paths) > 0, "no titles to try")
@@ -51,7 +53,7 @@ journey("a librarian sees who can help with a title, on what terms, and why othe
 @journey("a spoken request: written down, slip and link, answered, seen by who asked", widths=(PHONE,))
 def spoken(world, page):
     enter(page, "Ibu Ratna")
-    page.goto(f"/meja/permintaan/{SCHOOL_CODE}")
+    page.goto(f"/meja/permintaan/{OWN}")
     page.get_by_role("link", name="Catat permintaan lisan").click()
     page.wait_for_url("**/catat")
     page.get_by_label("Apa yang diminta?").fill("naga kereta api Sutinah")
@@ -68,12 +70,12 @@ def spoken(world, page):
     page.get_by_role("link", name="Cetak slip").click()
     page.wait_for_url("**/slip")
     expect(page.locator("article.surat svg.qr").count() == 1 and f"{code[:3]} {code[3:]}" in page.locator("article.surat").inner_text(), "the slip")
-    page.goto(f"/meja/permintaan/{SCHOOL_CODE}")
+    page.goto(f"/meja/permintaan/{OWN}")
     card = page.locator("section.card", has_text=code)
     expect("telepon" in card.inner_text(), f"the card says {card.inner_text()!r}")
     card.get_by_label("Jawaban").fill("Dipesan untuk Januari.")
     card.get_by_role("button", name="Jawab", exact=True).click()
-    page.wait_for_url(f"**/meja/permintaan/{SCHOOL_CODE}")
+    page.wait_for_url(f"**/meja/permintaan/{OWN}")
     expect(page.locator("section.card", has_text=code).count() == 0, "an answered wish still waits")
     other = world.page(width=360)
     other.goto(address)

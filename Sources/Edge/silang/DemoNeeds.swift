@@ -54,8 +54,9 @@ struct DemoNeeds {
 
     /// What was asked of one school by word of mouth, some of it by other libraries.
     private static let spoken = [
-        Spoken(text: "Laskar Pelangi untuk dibaca bersama kelas 8", channel: .desk, daysBack: 3, patrons: .teacher),
-        Spoken(text: "Kumpulan cerita rakyat bergambar", channel: .phone, daysBack: 8, partner: "D0000012"),
+        Spoken(text: "To Kill a Mockingbird", channel: .whatsApp, daysBack: 10, patrons: .guardian),
+        Spoken(text: "Cantik Itu Luka", channel: .desk, daysBack: 3, patrons: .teacher),
+        Spoken(text: "Sherlock Holmes Empat Pemburu Harta", channel: .phone, daysBack: 8, partner: "D0000012"),
         Spoken(
             text: "Sejarah gunung api", channel: .whatsApp, daysBack: 16, partner: "D0000001",
             answer: "Kami kirim lewat titipan Jumat."),

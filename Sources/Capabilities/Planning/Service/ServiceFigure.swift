@@ -33,6 +33,12 @@ public struct ServiceFigure: Sendable, Hashable {
         return ServiceFigure(measure, good: answered.count { $0 <= limit }, of: answered.count + late)
     }
 
+    /// "75 % (3/4)", for a table with many.
+    public var brief: Phrase {
+        guard let value else { return Phrase(same: "–") }
+        return measure.spec.unit == .share ? Phrase(same: "\(value) % (\(good)/\(cases))") : text
+    }
+
     public var text: Phrase {
         guard let value else { return Phrase(same: "–") }
         return switch measure.spec.unit {

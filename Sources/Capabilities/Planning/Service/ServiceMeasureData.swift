@@ -95,6 +95,23 @@ public enum ServiceMeasure: String, Sendable, CaseIterable {
         }
     }
 
+    /// For the head of a column.
+    public var short: Phrase {
+        switch self {
+        case .wishes: Phrase(id: "Pembaca", en: "Readers")
+        case .partnerRequests: Phrase(id: "Perpus lain", en: "Libraries")
+        case .texts: Phrase(id: "Naskah", en: "Texts")
+        case .approvals: Phrase(id: "Setuju", en: "Approvals")
+        case .attendance: Phrase(id: "Rapat", en: "Meetings")
+        case .notes: Phrase(id: "Kabar", en: "Notes")
+        case .tasks: Phrase(id: "Tugas", en: "Tasks")
+        case .commitments: Phrase(id: "Janji", en: "Promises")
+        case .catalogue: Phrase(id: "Katalog", en: "Catalogue")
+        case .minutes: Phrase(id: "Notulen", en: "Minutes")
+        case .applications: Phrase(id: "Pendaftar", en: "Applicants")
+        }
+    }
+
     /// The light of a figure.
     public func light(_ value: Int?, cases: Int) -> ServiceLight {
         let spec = spec

@@ -10,6 +10,13 @@ enum LightsView {
         "<span\(classes: "lamp", "lamp-\(light.rawValue)")><span aria-hidden=true>\(light.mark)</span> \(t(light.name))</span>"
     }
 
+    /// In a table with many, what is not known takes no room: only its shape is seen.
+    static func small(_ light: ServiceLight, _ t: Language) -> Markup {
+        guard light == .unknown else { return Self.light(light, t) }
+        return
+            "<span class=\"lamp lamp-unknown\"><span aria-hidden=true>\(light.mark)</span><span class=hidden> \(t(light.name))</span></span>"
+    }
+
     static func cell(_ label: Phrase, _ content: Markup, _ t: Language) -> Markup {
         "<td role=cell data-label=\(t(label))>\(content)</td>"
     }

@@ -26,11 +26,11 @@ enum NetworkServiceView {
         return """
             <section><h2>\(t(m.isCoordinator ? ServicePhrases.byLibrary : ServicePhrases.yours))</h2>\
             <div class=plan-scroll tabindex=0 role=region aria-label=\(t(ServicePhrases.byLibrary))><table class="plan-table lamps"><thead><tr>\
-            <th scope=col>\(t(ServicePhrases.partner))</th>\(each: measures, { "<th scope=col>\(t($0.spec.name))</th>" })</tr></thead><tbody>\
+            <th scope=col>\(t(ServicePhrases.partner))</th>\(each: measures, { "<th scope=col>\(t($0.short))</th>" })</tr></thead><tbody>\
             \(each: m.rows, { row in
                 """
                 <tr><th scope=row>\(m.name(row.library))</th>\(each: measures, { measure in
-                    "<td>\(with: row.figure(measure), { "\(LightsView.light($0.light, t))\(if: $0.value != nil, "<span class=row-more>\(t($0.text))</span>")" })</td>"
+                    "<td>\(with: row.figure(measure), { "\(LightsView.small($0.light, t))\(if: $0.value != nil, "<span class=row-more>\(t($0.brief))</span>")" })</td>"
                 })</tr>
                 """
             })</tbody></table></div></section>
