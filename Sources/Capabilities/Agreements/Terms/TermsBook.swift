@@ -110,7 +110,7 @@ public struct TermsBook: Sendable {
         }
         if reply == nil || shipping == nil {
             var search = TermsSearch(TermsQuestion(lender: library, borrower: LibraryID(0), service: .loan, on: day))
-            if let own = rules[library] { search.hear(own.clauses, ofBorrower: false) }
+            if let own = rules[library]?.first(where: { $0.since <= day }) { search.hear(own.clauses, ofBorrower: false) }
             search.hear(Self.standard)
             let silent = search.finished(.on(.standard(version: ClauseLibrary.version, key: "reply")))
             (reply, shipping) = (reply ?? silent[.replyDays], shipping ?? silent[.shippingDays])
