@@ -12,7 +12,7 @@ PEOPLE = [
     ("Ibu Ratna", "Pustakawan", ["Yang perlu dikerjakan hari ini", "rapat", "Pesan"]),
     ("Bapak Joko", "Wakil pustakawan", ["Yang perlu dikerjakan hari ini", "Permintaan"]),
     ("Kak Lina", "Petugas bantu", ["Dipercayakan kepada Anda", "Peminjaman dan pengembalian"]),
-    ("Bapak Budi", "Kepala", ["Menunggu persetujuan Anda", "Pemantauan"]),
+    ("Bapak Budi", "Kepala", ["Menunggu persetujuan Anda", "Pemantauan", "Pemantauan layanan"]),
     ("Bapak Salim", "Yayasan", ["Pemantauan", "berlaku"]),
     ("Ibu Sari", "Guru", ["Bahan untuk kelas", "Apa artinya kerja sama bagi saya", "dapat dipinjam lewat perpustakaan Anda"]),
     ("Bapak Tono", "Tenaga kependidikan", ["Apa artinya kerja sama bagi saya", "dapat dipinjam lewat perpustakaan Anda"]),

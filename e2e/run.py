@@ -23,6 +23,7 @@ import people  # noqa: F401
 import outside  # noqa: F401
 import planning  # noqa: F401
 import guidance  # noqa: F401
+import supply  # noqa: F401
 import agreements  # noqa: F401
 import messages  # noqa: F401
 import appearance  # noqa: F401

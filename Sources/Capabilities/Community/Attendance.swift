@@ -26,4 +26,18 @@ extension Community {
             found[library] = Attendance(invited: came.0, present: came.1, tasks: done.0, late: done.1)
         }
     }
+
+    /// Of meetings held in these days that a library was invited to: for how many it handed in a note before.
+    public static func notesHandedIn(
+        of libraries: [LibraryID], in days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> [LibraryID: (meetings: Int, notes: Int)] {
+        try MeetingReading.notesHandedIn(libraries, days, connection).mapValues { ($0.0, $0.1) }
+    }
+
+    /// Meetings of a circle held in these days, and those whose minutes are confirmed.
+    public static func minutes(
+        of circle: MeetingCircle, in days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> (held: Int, confirmed: Int) {
+        try MeetingReading.minutes(circle, days, connection)
+    }
 }

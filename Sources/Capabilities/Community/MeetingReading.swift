@@ -172,6 +172,34 @@ enum MeetingReading {
             """, connection)
     }
 
+    /// By library: meetings held that it was invited to, and those for which it handed in a note.
+    static func notesHandedIn(
+        _ libraries: [LibraryID], _ days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> [LibraryID: (Int, Int)] {
+        try pairs(
+            """
+            SELECT l.library_id, COUNT(*), COUNT(n.library_id)
+            FROM meeting_library l JOIN meeting m ON m.id = l.meeting_id
+            LEFT JOIN meeting_note n ON n.meeting_id = l.meeting_id AND n.library_id = l.library_id
+            WHERE l.library_id IN \(list: libraries) AND m.state IN ('concluded', 'confirmed')
+                AND m.day >= \(days.lowerBound.daysSince1970) AND m.day <= \(days.upperBound.daysSince1970)
+            GROUP BY l.library_id
+            """, connection)
+    }
+
+    /// Meetings of a circle that were held in these days, and those whose minutes are confirmed.
+    static func minutes(
+        _ circle: MeetingCircle, _ days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> (held: Int, confirmed: Int) {
+        let row = try connection.row(
+            """
+            SELECT COUNT(*), COUNT(CASE WHEN state = \(MeetingState.confirmed.rawValue) THEN 1 END) FROM meeting
+            WHERE circle = \(circle.kind) AND circle_id = \(circle.number) AND state IN ('concluded', 'confirmed')
+                AND day >= \(days.lowerBound.daysSince1970) AND day <= \(days.upperBound.daysSince1970)
+            """)
+        return (Int(row?.int(0) ?? 0), Int(row?.int(1) ?? 0))
+    }
+
     /// By library: tasks whose day has passed, and those not done by then.
     static func tasksDue(
         _ libraries: [LibraryID], _ days: ClosedRange<CalendarDay>, _ connection: Connection

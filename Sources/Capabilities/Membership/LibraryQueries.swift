@@ -28,6 +28,10 @@ enum LibraryQueries {
         try connection.row("SELECT \(sql: columns) FROM library WHERE id = \(id)").map(library)
     }
 
+    static func find(_ ids: [LibraryID], _ connection: Connection) throws(StoreError) -> [Library] {
+        try connection.rows("SELECT \(sql: columns) FROM library WHERE id IN \(list: ids) ORDER BY id").map(library)
+    }
+
     /// The library's principal, or a paper of theirs, has accepted this charter.
     static func accept(_ charter: String, _ id: LibraryID, _ connection: Connection) throws(StoreError) {
         try connection.run("UPDATE library SET charter = \(charter) WHERE id = \(id)")

@@ -67,6 +67,11 @@ public struct Membership: Sendable {
         try LibraryQueries.all(connection)
     }
 
+    /// Some libraries by number, in one statement.
+    public static func libraries(_ ids: [LibraryID], _ connection: Connection) throws(StoreError) -> [Library] {
+        try LibraryQueries.find(ids, connection)
+    }
+
     static func record(_ verb: String, _ id: LibraryID, _ actor: Actor, _ now: Int64, _ connection: Connection) throws {
         try connection.changed(.library, id.rawValue)
         try connection.journal(

@@ -5,7 +5,7 @@ import Store
 
 /// Planning before anything is signed: who might work together, and what would come of it (S35, S71, S161, S183).
 ///
-/// Verbs: `report`, `suggestions`, `brief`. Each reads one snapshot of the store; what words find comes from the search index in memory, which follows the
+/// Verbs: `report`, `suggestions`, `brief`, `suppliers`, `readerSupply`, `wishSupply`. Each reads one snapshot of the store; what words find comes from the search index in memory, which follows the
 /// store within a quarter of a second.
 public struct Planning: Sendable {
     /// A set for a report: from two to twelve; a page of A4 holds four, two pages twelve.
@@ -15,8 +15,12 @@ public struct Planning: Sendable {
 
     let discovery: Discovery
     let clock: WallClock
+    let lending: LendingCount
 
-    public init(discovery: Discovery, clock: WallClock) { (self.discovery, self.clock) = (discovery, clock) }
+    /// - Parameter lending: what libraries have lent to others; nothing until loans are kept.
+    public init(discovery: Discovery, clock: WallClock, lending: @escaping LendingCount = { _, _, _, _ in LendingLoad() }) {
+        (self.discovery, self.clock, self.lending) = (discovery, clock, lending)
+    }
 
     /// What would happen if these libraries worked together. In the order given, each once.
     public func report(_ codes: [String], by actor: Actor) throws -> PlanningReport {

@@ -27,6 +27,7 @@ extension Site {
             .letterForm, .check,
             .checkCode:
             registerPapers(route, path, on: routes)
+        case .titleSupply, .wishNote, .receiptSlip, .service, .networkService: registerSupply(route, path, on: routes)
         case .partners, .planningReport, .networkImpact: registerPlanning(route, path, on: routes)
         case .topics, .topic: registerTopics(route, path, on: routes)
         case .guides, .guide, .guidePrint, .lessons, .lessonsPrint, .glossary: registerGuides(route, path, on: routes)

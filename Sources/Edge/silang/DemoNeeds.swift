@@ -43,6 +43,44 @@ struct DemoNeeds {
         Asking(text: "Fisika kelas 11 dengan percobaan", library: "D0000012", daysBack: 6),
     ]
 
+    private struct Spoken {
+        let text: String
+        let channel: WishChannel
+        let daysBack: Int
+        var patrons: PatronCategory?
+        var partner: String?
+        var answer: String?
+    }
+
+    /// What was asked of one school by word of mouth, some of it by other libraries.
+    private static let spoken = [
+        Spoken(text: "To Kill a Mockingbird", channel: .whatsApp, daysBack: 10, patrons: .guardian),
+        Spoken(text: "Cantik Itu Luka", channel: .desk, daysBack: 3, patrons: .teacher),
+        Spoken(text: "Sherlock Holmes Empat Pemburu Harta", channel: .phone, daysBack: 8, partner: "D0000012"),
+        Spoken(
+            text: "Sejarah gunung api", channel: .whatsApp, daysBack: 16, partner: "D0000001",
+            answer: "Kami kirim lewat titipan Jumat."),
+        Spoken(
+            text: "Novel sejarah", channel: .letter, daysBack: 24, partner: "D0000001", answer: "Ada dua judul, silakan dipilih."),
+        Spoken(text: "Hewan laut", channel: .phone, daysBack: 45, partner: "D0000001", answer: "Sudah dititipkan."),
+        Spoken(text: "Puisi anak", channel: .desk, daysBack: 30, patrons: .pupil, answer: "Ada di rak sastra."),
+    ]
+
+    /// Written down on the day after, as it is in life.
+    private func writeDown(_ discovery: Discovery, _ hands: DemoAgreements.Hands) async throws {
+        guard let library = discovery.directory["D0000008"] else { return }
+        for (number, one) in Self.spoken.enumerated() {
+            hands.set(daysBack: one.daysBack)
+            let asked = hands.clock.today()
+            hands.set(daysBack: one.daysBack - 1)
+            let note = WishNote(
+                WishForm(text: one.text, id: "contoh-lisan-\(number)"), by: one.channel, asked: asked, patrons: one.patrons,
+                partner: one.partner)
+            let wish = try await discovery.note(note, at: library.id, by: .operatorAtConsole)
+            if let wish, let answer = one.answer { try discovery.answer(wish.code, text: answer, by: .operatorAtConsole) }
+        }
+    }
+
     func make() async throws {
         let hands = DemoAgreements.Hands(installation.clock)
         let discovery = Discovery(database: installation.database, clock: hands.clock)
@@ -67,5 +105,6 @@ struct DemoNeeds {
                 try discovery.answer(wish.code, text: answer, title: found, by: .operatorAtConsole)
             }
         }
+        try await writeDown(discovery, hands)
     }
 }

@@ -87,7 +87,17 @@ extension FacadeRow {
     static let briefs: [FacadeRow] = [
         .done("Planning.brief(for:by:)", own(.librarian, .deputy, .principal, .foundation).union(operators)) {
             _ = try $0.planning.brief(for: FacadeHouse.codes[0], by: $1)
-        }
+        },
+        .done("Planning.suppliers(of:for:service:patronCategory:on:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.planning.suppliers(of: TitleID(1), for: FacadeHouse.codes[0], by: $1)
+        },
+        .done("Planning.wishSupply(of:_:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.planning.wishSupply(of: FacadeHouse.codes[0], [], by: $1)
+        },
+        .done(
+            "Planning.readerSupply(of:at:_:by:)",
+            own(.librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian)
+        ) { _ = try $0.planning.readerSupply(of: TitleID(1), at: FacadeHouse.codes[0], .pupil, by: $1) },
     ]
 }
 

@@ -191,6 +191,10 @@ extension FacadeRow {
         .done("Discovery.answer(_:text:title:by:)", keepers.union(operators)) {
             try $0.discovery.answer($0.wish(), text: "Ada di rak.", by: $1)
         },
+        .done("Discovery.note(_:at:by:)", keepers.union(operators)) {
+            _ = try await $0.discovery.note(
+                WishNote(WishForm(text: "gunung", id: "n"), by: .phone, asked: $0.today), at: $0.own, by: $1)
+        },
         .done("Discovery.close(_:text:by:)", keepers.union(operators)) { try $0.discovery.close($0.wish(), by: $1) },
         FacadeRow("Discovery.deskTasks(by:)", keepers) { house, visitor in
             _ = try house.wish()

@@ -45,7 +45,8 @@ import Testing
         switch route {
         case .home, .search, .suggestions, .title, .citationRIS, .citationBibTeX, .libraries, .library, .libraryCatalog,
             .libraryRules, .libraryRulesPrint, .browse,
-            .browseNode, .newTitles, .newFeed, .newText, .ask, .notRecorded, .receipt, .about, .help, .language, .near, .robots,
+            .browseNode, .newTitles, .newFeed, .newText, .ask, .notRecorded, .receipt, .receiptSlip, .about, .help, .language,
+            .near, .robots,
             .sitemap, .manifest:
             .open
         case .signIn, .slip, .slipCode, .deskSwitch, .sampleSignIn, .signOut, .desk, .networks, .network: .open
@@ -54,6 +55,11 @@ import Testing
         // A wrong code is answered as unknown, whoever asks.
         case .joinByCode, .join: .open
         case .invitations, .networkReadiness: .coordinators
+        // Members see their own part: ServicePageTests.
+        case .networkService: .coordinators
+        case .titleSupply: .somePeople
+        case .service: .people
+        case .wishNote: .keepers
         case .profile, .handover: .people
         case .leaving, .leavingArchive: .principal
         case .offices: .officers
@@ -116,7 +122,8 @@ import Testing
             switch part {
             case ":id":
                 [
-                    .network, .networkImpact, .networkSteps, .networkSettings, .networkSeat, .networkReadiness, .invitations,
+                    .network, .networkImpact, .networkSteps, .networkSettings, .networkSeat, .networkReadiness, .networkService,
+                    .invitations,
                 ].contains(route) ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"

@@ -42,6 +42,8 @@ import WebSupport
         .letterPrint(code: "D0000001", 4), .letterForm(code: "D0000001", .consent), .check, .checkCode("K7M3QX9P2FGH"),
         .partners(code: nil), .planningReport(["D0000001"]), .meetings, .meeting(1), .meetingSteps(1),
         .meetingInvitation(1), .meetingAttendance(1), .meetingMinutes(1), .topics, .topic(1),
+        .titleSupply(TitleID(12), SupplyChoice(library: "D0000001", service: .copy)), .receiptSlip(WishCode(form: 7, attempt: 0)),
+        .wishNote(code: "D0000001"), .service(code: "D0000001"), .networkService(NetworkID(1)),
         .networkImpact(NetworkID(1)), .networkNew, .networkSettings(NetworkID(1)), .networkSeat(NetworkID(1)),
         .messages(before: nil), .contact(isDone: false), .confirmMail("1.2.ab"), .robots, .sitemap, .manifest,
     ]

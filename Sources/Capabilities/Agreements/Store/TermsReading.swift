@@ -23,6 +23,23 @@ enum TermsReading {
             """, connection)
     }
 
+    /// The agreements that one library shares with any of others.
+    static func shared(_ library: LibraryID, _ others: [LibraryID]) -> SQL {
+        """
+        SELECT DISTINCT one.agreement_id FROM agreement_party one JOIN agreement_party other
+            ON other.agreement_id = one.agreement_id
+        WHERE one.library_id = \(library) AND other.library_id IN \(list: others)
+        """
+    }
+
+    /// The charters of a network, with what amends them.
+    static func charters(of network: NetworkID, _ connection: Connection) throws -> [TermsAgreement] {
+        let ids = try connection.rows(
+            "SELECT id FROM agreement WHERE network_id = \(network) AND form = \(AgreementForm.charter.rawValue)"
+        ).map { AgreementID($0.int(0)) }
+        return ids.isEmpty ? [] : try agreements(ids, connection)
+    }
+
     private static func read(_ condition: SQL, _ connection: Connection) throws -> [TermsAgreement] {
         let states = AgreementState.allCases.filter(\.hasTerms).map(\.rawValue)
         let rows = try connection.rows(

@@ -97,6 +97,28 @@ public struct TermsBook: Sendable {
         return search.finished(.on(service.clause.source))
     }
 
+    /// What a library promised to everybody about answering and sending: asked of the first other party of a charter that has lending
+    /// switched on; where there is none, of its own rules and of the standard.
+    func promise(of library: LibraryID, on day: CalendarDay) -> ServicePromise? {
+        var (reply, shipping): (Term?, Term?) = (nil, nil)
+        for agreement in byLibrary[library] ?? [] {
+            guard let other = agreement.parties.first(where: { $0.library != library })?.library else { continue }
+            let found = terms(lender: library, borrower: other, service: .loan, on: day)
+            guard found.isOn else { continue }
+            (reply, shipping) = (found[.replyDays], found[.shippingDays])
+            break
+        }
+        if reply == nil || shipping == nil {
+            var search = TermsSearch(TermsQuestion(lender: library, borrower: LibraryID(0), service: .loan, on: day))
+            if let own = rules[library]?.first(where: { $0.since <= day }) { search.hear(own.clauses, ofBorrower: false) }
+            search.hear(Self.standard)
+            let silent = search.finished(.on(.standard(version: ClauseLibrary.version, key: "reply")))
+            (reply, shipping) = (reply ?? silent[.replyDays], shipping ?? silent[.shippingDays])
+        }
+        guard let reply, let shipping else { return nil }
+        return ServicePromise(reply: reply, shipping: shipping)
+    }
+
     /// Form 6 comes with the charter and with nothing else.
     private func catalogue(_ question: TermsQuestion, _ search: TermsSearch) -> Terms {
         guard let lender = charters[question.lender], let borrower = charters[question.borrower] else {

@@ -4,12 +4,14 @@ public import Commons
 public enum NeedsVerb: Sendable, Hashable, CaseIterable {
     /// Asking for something, and seeing the answer with the receipt's code.
     case ask, look
+    /// Writing down what somebody asked by word of mouth.
+    case note
     /// Reading the list of needs; answering and closing wishes.
     case list, answer, close
 }
 
 extension Actor {
-    /// Anyone may ask; the list and the answers are for whoever runs the installation, and for who keeps the library that was asked.
+    /// Anyone may ask; what was spoken is written down by who keeps the library, or a helper with the right to deal with requests; the list and the answers are for whoever runs the installation, and for who keeps the library that was asked.
     /// Its principal reads along until the need is met (S161).
     ///
     /// - Parameter library: the one a wish was for; nil for wishes of all, or of none.
@@ -17,6 +19,7 @@ extension Actor {
         switch verb {
         case .ask, .look: true
         case .list: runsInstallation || library.map { keeps($0) || has(.principal, at: .library($0)) } ?? false
+        case .note: runsInstallation || library.map { keeps($0) || mayHelp(.requests, at: $0) } ?? false
         case .answer, .close: runsInstallation || library.map(keeps) ?? false
         }
     }

@@ -7,6 +7,8 @@ public enum NeedsError: Error, Sendable, Hashable {
     case unknownTitle(Int64)
     case nothingSaid
     case alreadyClosed(String)
+    case unfitDay
+    case unknownPartner(String)
 
     public var phrase: Phrase {
         switch self {
@@ -19,6 +21,12 @@ public enum NeedsError: Error, Sendable, Hashable {
         case .nothingSaid: Phrase(id: "Tulis jawabannya: --text atau --title.", en: "Give the answer: --text or --title.")
         case .alreadyClosed(let code):
             Phrase(id: "Permintaan \(code) sudah ditutup.", en: "Request \(code) is closed already.")
+        case .unfitDay:
+            Phrase(
+                id: "Tanggal diminta paling lama \(Discovery.mostDaysLate) hari yang lalu, dan tidak di masa depan.",
+                en: "The day asked is at most \(Discovery.mostDaysLate) days ago, and not in the future.")
+        case .unknownPartner(let code):
+            Phrase(id: "Perpustakaan \(code) tidak dikenal.", en: "The library \(code) is unknown.")
         }
     }
 }

@@ -26,5 +26,12 @@ enum NeedsSchema {
         Migration(
             121, room: "Discovery", "open wishes by library",
             ["CREATE INDEX wish_by_library ON wish (library_id, state, asked_day)"]),
+        // Asked by word of mouth: by which way, for which readers, by which library, and when it was written down.
+        Migration(
+            160, room: "Discovery", "wishes by word of mouth",
+            [
+                "ALTER TABLE wish ADD COLUMN channel TEXT", "ALTER TABLE wish ADD COLUMN patrons TEXT",
+                "ALTER TABLE wish ADD COLUMN partner_id BIGINT", "ALTER TABLE wish ADD COLUMN noted_day BIGINT",
+            ]),
     ]
 }

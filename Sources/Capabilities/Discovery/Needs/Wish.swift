@@ -18,6 +18,14 @@ public struct Wish: Sendable, Hashable {
     /// The title they named.
     public var answerTitle: TitleID?
     public var answered: CalendarDay?
+    /// How it reached the library, when its librarian wrote it down; nil for one sent by the form.
+    public var channel: WishChannel?
+    /// Whom it is for, as far as rules tell readers apart; never who.
+    public var patrons: PatronCategory?
+    /// The library that asked, when it was one.
+    public var partner: LibraryID?
+    /// The day on which it was written down; the clock runs from ``asked``.
+    public var noted: CalendarDay?
 
     public var text: String { words.joined(separator: " ") }
 }
@@ -37,5 +45,22 @@ public struct WishForm: Sendable, Hashable {
         self.library = library
         self.stage = stage
         self.id = id
+    }
+}
+
+/// A request that was made by word of mouth, as the librarian writes it down (S129).
+public struct WishNote: Sendable, Hashable {
+    public var form: WishForm
+    public var channel: WishChannel
+    /// When it was asked: today or some days ago.
+    public var asked: CalendarDay
+    public var patrons: PatronCategory?
+    /// The code of the library that asked.
+    public var partner: String?
+
+    public init(
+        _ form: WishForm, by channel: WishChannel, asked: CalendarDay, patrons: PatronCategory? = nil, partner: String? = nil
+    ) {
+        (self.form, self.channel, self.asked, self.patrons, self.partner) = (form, channel, asked, patrons, partner)
     }
 }

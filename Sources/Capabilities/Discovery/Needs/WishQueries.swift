@@ -4,7 +4,10 @@ import Store
 /// The SQL of wishes.
 enum WishQueries {
     private static let columns = SQL(
-        "code, words, library_id, stage, grade, asked_day, state, answer, answer_title, answered_day, id, form")
+        """
+        code, words, library_id, stage, grade, asked_day, state, answer, answer_title, answered_day, id, form, channel, patrons, \
+        partner_id, noted_day
+        """)
 
     /// Puts a wish in under the first code that is free for its form; a form that comes again changes nothing.
     /// - Returns: the wish as it stands, and whether it is new.
@@ -18,9 +21,10 @@ enum WishQueries {
             wish.code = WishCode(form: form, attempt: attempt)
             let added = try connection.run(
                 """
-                INSERT INTO wish (code, form, words, library_id, stage, grade, asked_day, state)
+                INSERT INTO wish (code, form, words, library_id, stage, grade, asked_day, state, channel, patrons, partner_id, noted_day)
                 VALUES (\(wish.code.text), \(mark), \(wish.text), \(wish.library), \(wish.stage?.rawValue), \(wish.grade),
-                        \(wish.asked.daysSince1970), \(wish.state.rawValue))
+                        \(wish.asked.daysSince1970), \(wish.state.rawValue), \(wish.channel?.rawValue),
+                        \(wish.patrons?.rawValue), \(wish.partner), \(wish.noted?.daysSince1970))
                 ON CONFLICT (code) DO NOTHING
                 """)
             if added == 1 { return (wish, true) }
@@ -92,6 +96,26 @@ enum WishQueries {
         ).map { (LibraryID($0.int(0)), Int($0.int(1)), $0.intOrNil(2).map(Int.init)) }
     }
 
+    static func timed(_ libraries: [LibraryID], _ days: ClosedRange<CalendarDay>) -> SQL {
+        """
+        SELECT library_id, asked_day, answered_day, channel, partner_id FROM wish
+        WHERE library_id IN \(list: libraries) AND asked_day >= \(days.lowerBound.daysSince1970)
+            AND asked_day <= \(days.upperBound.daysSince1970) ORDER BY asked_day, id
+        """
+    }
+
+    static func times(
+        of libraries: [LibraryID], in days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> [WishTime] {
+        try connection.rows(timed(libraries, days)).map { row in
+            let answered = row.intOrNil(2).map { CalendarDay(daysSince1970: Int($0)) }
+            return WishTime(
+                library: LibraryID(row.int(0)), asked: CalendarDay(daysSince1970: Int(row.int(1))),
+                answered: answered.flatMap { $0 <= days.upperBound ? $0 : nil },
+                channel: row.textOrNil(3).flatMap(WishChannel.init(rawValue:)), partner: row.intOrNil(4).map { LibraryID($0) })
+        }
+    }
+
     /// How many wishes since a day asked for the same words and readers.
     static func grouped(since day: Int, _ connection: Connection) throws(StoreError) -> [(
         words: [String], stage: SchoolStage?, grade: Int?, count: Int, lastDay: Int
@@ -129,6 +153,9 @@ enum WishQueries {
             stage: row.textOrNil(3).flatMap(SchoolStage.init(rawValue:)), grade: row.intOrNil(4).map(Int.init),
             asked: CalendarDay(daysSince1970: Int(row.int(5))), state: WishState(rawValue: row.text(6)) ?? .open,
             answer: row.textOrNil(7), answerTitle: row.intOrNil(8).map { TitleID($0) },
-            answered: row.intOrNil(9).map { CalendarDay(daysSince1970: Int($0)) })
+            answered: row.intOrNil(9).map { CalendarDay(daysSince1970: Int($0)) },
+            channel: row.textOrNil(12).flatMap(WishChannel.init(rawValue:)),
+            patrons: row.textOrNil(13).flatMap(PatronCategory.init(rawValue:)), partner: row.intOrNil(14).map { LibraryID($0) },
+            noted: row.intOrNil(15).map { CalendarDay(daysSince1970: Int($0)) })
     }
 }

@@ -14,6 +14,13 @@ extension Discovery {
         return (Set(holders.map { LibraryID(Int64($0.value)) }), answer.ids.map { TitleID($0) })
     }
 
+    /// Titles with all these words, best first. From memory, like ``holders(of:among:titles:)``.
+    public func titles(with words: [String], limit: Int) -> [TitleID] {
+        let answer = index.search(
+            SearchQuery(text: words.joined(separator: " "), size: min(max(limit, 1), 100), facetLimit: 0))
+        return answer.relaxed == nil ? answer.ids.map { TitleID($0) } : []
+    }
+
     /// The main class (0–9) that most titles with these words stand in; nil when no title with them has one.
     public func mainClassDigit(of words: [String]) -> Int? { mainClass(of: words).flatMap { Int($0) } }
 }

@@ -14,6 +14,17 @@ extension Membership {
         return profile
     }
 
+    /// The same of many libraries, in one statement; those that never told anything are not among them.
+    public static func publicProfiles(
+        of libraries: [LibraryID], _ connection: Connection
+    ) throws -> [LibraryID: LibraryProfile] {
+        try ProfileQueries.find(libraries, connection).mapValues { profile in
+            var profile = profile
+            profile.skills = []
+            return profile
+        }
+    }
+
     /// Changes what the library tells, with its own contact details; for its staff and principal.
     public func describe(
         _ library: LibraryID, _ profile: LibraryProfile, hours: String?, email: String?, phone: String?, by actor: Actor

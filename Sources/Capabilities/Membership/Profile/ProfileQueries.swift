@@ -11,6 +11,16 @@ enum ProfileQueries {
         return try JSONDecoder().decode(LibraryProfile.self, from: Data(content.utf8))
     }
 
+    static func profiles(_ libraries: [LibraryID]) -> SQL {
+        "SELECT library_id, content FROM library_profile WHERE library_id IN \(list: libraries)"
+    }
+
+    static func find(_ libraries: [LibraryID], _ connection: Connection) throws -> [LibraryID: LibraryProfile] {
+        try connection.rows(profiles(libraries)).reduce(into: [:]) { found, row in
+            found[LibraryID(row.int(0))] = try JSONDecoder().decode(LibraryProfile.self, from: Data(row.text(1).utf8))
+        }
+    }
+
     static func put(_ profile: LibraryProfile, of library: LibraryID, at now: Int64, _ connection: Connection) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

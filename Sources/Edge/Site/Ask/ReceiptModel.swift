@@ -6,6 +6,8 @@ import Membership
 struct ReceiptModel {
     var receipt: WishReceipt
     var library: Library?
+    /// The library that asked, where it was one.
+    var partner: Library?
     var today: CalendarDay
 
     var wish: Wish { receipt.wish }
@@ -14,8 +16,8 @@ struct ReceiptModel {
     static func spaced(_ code: WishCode) -> String { "\(code.text.prefix(3)) \(code.text.dropFirst(3))" }
 
     func readers(_ t: Language) -> String? {
-        guard let stage = wish.stage else { return nil }
+        guard let stage = wish.stage else { return wish.patrons.map { t($0.name) } }
         let grade = wish.grade.map { t(id: "kelas \($0)", en: "grade \($0)") }
-        return [t(stage.name), grade].compactMap(\.self).joined(separator: ", ")
+        return [wish.patrons.map { t($0.name) }, t(stage.name), grade].compactMap(\.self).joined(separator: ", ")
     }
 }

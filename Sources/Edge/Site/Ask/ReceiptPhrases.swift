@@ -36,5 +36,12 @@ enum ReceiptPhrases {
     static let share = Phrase(id: "Simpan lewat WhatsApp", en: "Keep it on WhatsApp")
     static let searchAgain = Phrase(id: "Cari dengan kata ini", en: "Search with these words")
     static let askMore = Phrase(id: "Minta yang lain", en: "Ask for something else")
+    static let channel = Phrase(id: "Diminta lewat", en: "Asked by")
+    static let partner = Phrase(id: "Diminta oleh", en: "Asked by the library")
+    static let print = Phrase(id: "Cetak slip", en: "Print the slip")
+    static let slip = Phrase(
+        id:
+            "Simpan slip ini. Jawabannya tampil di alamat di bawah; pindai kodenya, atau ketik kode di atas pada halaman “Minta”.",
+        en: "Keep this slip. The answer shows at the address below; scan it, or type the code above on the page “Ask”.")
     static let message = Phrase(id: "Permintaan buku:", en: "Request for a book:")
 }

@@ -15,6 +15,7 @@ enum ReceiptView {
                 <p>\(t(ReceiptPhrases.keep))</p>\(facts(model, t))\
                 <section aria-labelledby=jawaban class=answer><h2 id=jawaban>\(t(ReceiptPhrases.answer))</h2>\(answer(model, visit))</section>\
                 <p class="ways no-print"><a class="button button-main" href=\(WhatsApp.link(message(model, visit)))>\(t(ReceiptPhrases.share))</a>\
+                <a class=button href=\(SiteURL.receiptSlip(model.wish.code).url)>\(t(ReceiptPhrases.print))</a>\
                 <a class=button href=\(SiteURL.search(CatalogSearch(model.wish.text)).url)>\(t(ReceiptPhrases.searchAgain))</a>\
                 <a class=button href=\(SiteURL.ask(words: "").url)>\(t(ReceiptPhrases.askMore))</a></p></div>
                 """)
@@ -27,6 +28,8 @@ enum ReceiptView {
         <dl class=facts><div><dt>\(t(ReceiptPhrases.words))</dt><dd><strong><bdi>\(model.wish.text)</bdi></strong> \
         <span class=quiet>(\(t(ReceiptPhrases.wordsHint)))</span></dd></div>\
         <div><dt>\(t(ReceiptPhrases.day))</dt><dd>\(model.wish.asked.text(t))</dd></div>\
+        \(with: model.wish.channel, { "<div><dt>\(t(ReceiptPhrases.channel))</dt><dd>\(t($0.name))</dd></div>" })\
+        \(with: model.partner, { "<div><dt>\(t(ReceiptPhrases.partner))</dt><dd>\($0.name)</dd></div>" })\
         \(with: model.readers(t), { "<div><dt>\(t(ReceiptPhrases.readers))</dt><dd>\($0)</dd></div>" })\
         \(with: model.library, { library in
             """

@@ -61,7 +61,8 @@ extension Site {
         }
         guard typed == code.text else { return .moved(to: SiteURL.receipt(code).url) }
         let model = ReceiptModel(
-            receipt: receipt, library: receipt.wish.library.flatMap { discovery.directory[$0] }, today: clock.today())
+            receipt: receipt, library: receipt.wish.library.flatMap { discovery.directory[$0] },
+            partner: receipt.wish.partner.flatMap { discovery.directory[$0] }, today: clock.today())
         return try await respond(ReceiptView.page(model, visit), visit, to: request)
     }
 

@@ -10,7 +10,10 @@ enum DeskHealthView {
         """
         \(each: m.monitors, { monitor in
             """
-            <section><h2>\(t(DeskPhrases.monitor)): \(monitor.library.name)</h2>\(agreements(monitor.health, t))</section>
+            <section><h2>\(t(DeskPhrases.monitor)): \(monitor.library.name)</h2>\(agreements(monitor.health, t))\
+            \(if: Actor.person(m.who.actor).maySeePeople(of: monitor.library.id), """
+                <p class=ways><a class=button href=\(SiteURL.service(code: monitor.library.code).url)>\(t(ServicePhrases.title))</a></p>
+                """)</section>
             """
         })\
         \(each: m.offices, { OfficesView.desk($0, t) })\
@@ -20,6 +23,7 @@ enum DeskHealthView {
             <dl class=facts><div><dt>\(t(DeskPhrases.members))</dt><dd>\(counts(MemberState.allCases.map { (t($0.name), one.members[$0] ?? 0) }))</dd></div></dl>\
             \(agreements(one.agreements, t))\
             <p class=ways><a class=button href=\(SiteURL.networkReadiness(one.network.id).url)>\(t(DeskPhrases.readiness))</a>\
+            <a class=button href=\(SiteURL.networkService(one.network.id).url)>\(t(ServicePhrases.title))</a>\
             <a class=button href=\(SiteURL.invitations(one.network.id).url)>\(t(JoinPhrases.make))</a></p></section>
             """
         })\

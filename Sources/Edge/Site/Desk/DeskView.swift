@@ -35,6 +35,7 @@ enum DeskView {
             <li><a href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a> <span class=level>\(library.name)</span></li>\
             \(if: Actor.person(m.who.actor).may(.list, for: library.id), "<li><a href=\(SiteURL.ownWishes(code: library.code).url)>\(t(WishesView.title))</a> <span class=level>\(library.name)</span></li>")\
             \(if: m.maySeeLessons(library), "<li><a href=\(SiteURL.lessons(code: library.code).url)>\(t(GuidePhrases.lessons))</a> <span class=level>\(library.name)</span></li>")\
+            <li><a href=\(SiteURL.service(code: library.code).url)>\(t(ServicePhrases.title))</a> <span class=level>\(library.name)</span></li>\
             <li><a href=\(SiteURL.profile(code: library.code).url)>\(t(ProfilePhrases.title))</a> <span class=level>\(library.name)</span></li>\
             <li><a href=\(SiteURL.lettersOf(code: library.code, isDone: false).url)>\(t(PaperPhrases.register))</a> <span class=level>\(library.name)</span></li>
             """

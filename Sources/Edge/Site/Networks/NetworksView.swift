@@ -26,6 +26,8 @@ struct NetworkModel {
     /// The visitor coordinates it, once a second factor is shown.
     var isAsleep = false
     var mayDescribe = false
+    /// Its coordinator, and the staff of a member.
+    var maySeeService = false
     /// Agreements made within it that the visitor may see.
     var agreements: [AgreementSummary] = []
     /// The next meeting, in words, for those whom it concerns.
@@ -71,7 +73,8 @@ enum NetworksView {
                 \(if: visit.who != nil, "<p class=ways><a class=button href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a>\(if: visit.actor.mayPlan, " <a class=button href=\(SiteURL.planningReport(m.members.prefix(12).map(\.library.code)).url)>\(t(PlanningPhrases.report))</a>")</p>")\
                 <p class=ways><a class=button href=\(SiteURL.search(m.inside).url)>\(t(NetworkPhrases.searchInside))</a></p>\
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
-                <p><a href=\(SiteURL.networkImpact(m.network.id).url)>\(t(ImpactView.title))</a></p>\
+                <p><a href=\(SiteURL.networkImpact(m.network.id).url)>\(t(ImpactView.title))</a>\
+                \(if: m.maySeeService, " · <a href=\(SiteURL.networkService(m.network.id).url)>\(t(ServicePhrases.title))</a>")</p>\
                 <h2>\(t(NetworkPhrases.members))</h2>\(if: m.members.isEmpty, "<p>\(t(NetworkPhrases.noMembers))</p>")\
                 <ul class=libraries>\(each: m.members, { line($0, m, t) })</ul>\
                 \(if: m.mayInvite, "<p class=ways><a class=button href=\(SiteURL.invitations(m.network.id).url)>\(t(JoinPhrases.make))</a>\(if: m.mayDescribe, " <a class=button href=\(SiteURL.networkSettings(m.network.id).url)>\(t(NetworkPhrases.settings))</a>")</p>")\

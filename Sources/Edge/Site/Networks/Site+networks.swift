@@ -75,6 +75,8 @@ extension Site {
             mayInvite: network.isOpen && actor.mayInvite(to: network.id),
             isAsleep: visit.who.map { $0.grants.contains(seat) && !$0.actor.grants.contains(seat) } ?? false,
             mayDescribe: actor.mayDescribe(network.id),
+            maySeeService: actor.mayInvite(to: network.id)
+                || present.contains { $0.member?.state == .active && actor.maySeePeople(of: $0.library.id) },
             agreements: try ownRules(network, actor),
             next: try nextMeeting(network, visit), field: visit.who.map { field("jaringan", $0) }, problem: nil)
     }

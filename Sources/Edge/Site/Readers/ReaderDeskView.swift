@@ -32,7 +32,10 @@ enum ReaderDeskView {
     private static func helper(_ place: ReaderDesk.Place, _ t: Language) -> Markup {
         """
         <h3>\(t(ReaderPhrases.helping))</h3>\(if: place.rights.isEmpty, "<p>\(t(ReaderPhrases.noRights))</p>")\
-        <ul class=steps>\(each: place.rights, { "<li>\(t($0.name))</li>" })</ul>
+        <ul class=steps>\(each: place.rights, { "<li>\(t($0.name))</li>" })</ul>\
+        \(if: place.rights.contains(.requests), """
+            <p class=ways><a class=button href=\(SiteURL.wishNote(code: place.library.code).url)>\(t(WishNoteView.title))</a></p>
+            """)
         """
     }
 

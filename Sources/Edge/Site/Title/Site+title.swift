@@ -10,7 +10,8 @@ extension Site {
         let visit = try visit(request, context)
         switch try catalog.title(try titleID(context)) {
         case .here(let title, let holdings):
-            let model = TitleModel(discovery.entry(title, holdings, near: visit.near))
+            var model = TitleModel(discovery.entry(title, holdings, near: visit.near))
+            model.supply = try titleSupply(of: title.id, visit)
             return try await respond(TitleView.page(model, visit), visit, to: request)
         case .movedTo(let survivor): return moved(to: .title(survivor))
         case .unknown: throw WebError.notFound
@@ -35,7 +36,7 @@ extension Site {
     }
 
     /// Only the one way of writing a number is an address.
-    private func titleID(_ context: WebContext) throws(WebError) -> TitleID {
+    func titleID(_ context: WebContext) throws(WebError) -> TitleID {
         let text = context.parameters.get("id") ?? ""
         guard let number = Int64(text), number > 0, String(number) == text else { throw .notFound }
         return TitleID(number)

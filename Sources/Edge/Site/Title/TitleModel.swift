@@ -11,6 +11,8 @@ struct TitleModel {
     var path: [ClassNode]
     /// Only addresses that a page may link to.
     var links: [SafeURL]
+    /// Of whoever is signed in.
+    var supply: TitleSupply?
 
     init(_ entry: CatalogEntry) {
         self.entry = entry

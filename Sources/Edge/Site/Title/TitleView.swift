@@ -3,6 +3,7 @@ import Discovery
 import HTML
 import Identifiers
 import Membership
+import Planning
 import UnionCatalog
 
 enum TitleView {
@@ -14,7 +15,7 @@ enum TitleView {
             body: """
                 <article class="wrap title" itemscope itemtype=\(schemaType(title))>\
                 \(heading(model, visit))\
-                <div class=title-columns><div>\(HoldingsTable.markup(model.entry, visit))\
+                <div class=title-columns><div>\(HoldingsTable.markup(model.entry, visit))\(with: model.supply, { supply($0, title.id, t) })\
                 <section class="card card-ask no-print"><p>\(t(TitlePhrases.askHint))</p>\
                 <p class=ways><a class="button button-main" href=\(SiteURL.ask(words: title.name).url)>\(t(TitlePhrases.ask))</a>\
                 <a class=button href=\(WhatsApp.link(shareText(model, visit)))>\(t(TitlePhrases.share))</a></p></section></div>\
@@ -24,6 +25,20 @@ enum TitleView {
         page.about = TitleFacts.line(title)
         page.head = MetaTags.markup(title, visit)
         return page
+    }
+
+    /// For whoever is signed in: the way to who can help, or what it means for a reader.
+    private static func supply(_ supply: TitleSupply, _ title: TitleID, _ t: Language) -> Markup {
+        switch supply {
+        case .staff:
+            """
+            <p class="ways no-print"><a class=button href=\(SiteURL.titleSupply(title, SupplyChoice()).url)>\(t(SupplyPhrases.title))</a></p>
+            """
+        case .reader(let supply, let library):
+            """
+            <p class=notice>\(SupplyWords.sentence(supply, library: library.name, t))\(if: !supply.isHeldHere, " \(t(SupplyPhrases.ask))")</p>
+            """
+        }
     }
 
     private static func heading(_ model: TitleModel, _ visit: Visit) -> Markup {

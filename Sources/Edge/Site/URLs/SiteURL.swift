@@ -8,6 +8,7 @@ enum SiteURL: Sendable, Hashable {
     case search(CatalogSearch)
     case suggestions
     case title(TitleID)
+    case titleSupply(TitleID, SupplyChoice)
     case citation(TitleID, CitationFile)
     case libraries
     case library(code: String)
@@ -23,6 +24,7 @@ enum SiteURL: Sendable, Hashable {
     case askByCode
     case notRecorded(library: String?)
     case receipt(WishCode)
+    case receiptSlip(WishCode)
     case about
     case help
     case language(Language, back: String)
@@ -30,6 +32,7 @@ enum SiteURL: Sendable, Hashable {
     case networks
     case network(NetworkID)
     case networkReadiness(NetworkID)
+    case networkService(NetworkID)
     case networkSteps(NetworkID)
     case networkNew
     case networkSettings(NetworkID, isDone: Bool = false)
@@ -86,6 +89,8 @@ enum SiteURL: Sendable, Hashable {
     case leavingArchive(code: String)
     case handover(code: String)
     case ownWishes(code: String)
+    case wishNote(code: String)
+    case service(code: String)
     case offices
     case agreementPrint(AgreementID)
     case agreementSheet(AgreementID, library: String?)
@@ -132,6 +137,7 @@ enum SiteURL: Sendable, Hashable {
         case .search: .search
         case .suggestions: .suggestions
         case .title: .title
+        case .titleSupply: .titleSupply
         case .citation(_, .ris): .citationRIS
         case .citation(_, .bib): .citationBibTeX
         case .libraries: .libraries
@@ -147,6 +153,7 @@ enum SiteURL: Sendable, Hashable {
         case .ask, .askByCode: .ask
         case .notRecorded: .notRecorded
         case .receipt: .receipt
+        case .receiptSlip: .receiptSlip
         case .about: .about
         case .help: .help
         case .language: .language
@@ -154,6 +161,7 @@ enum SiteURL: Sendable, Hashable {
         case .networks: .networks
         case .network: .network
         case .networkReadiness: .networkReadiness
+        case .networkService: .networkService
         case .networkSteps: .networkSteps
         case .networkNew: .networkNew
         case .networkSettings: .networkSettings
@@ -205,6 +213,8 @@ enum SiteURL: Sendable, Hashable {
         case .leavingArchive: .leavingArchive
         case .handover: .handover
         case .ownWishes: .ownWishes
+        case .wishNote: .wishNote
+        case .service: .service
         case .offices: .offices
         case .agreementPrint: .agreementPrint
         case .agreementSheet: .agreementSheet
@@ -249,6 +259,7 @@ enum SiteURL: Sendable, Hashable {
         case .search(let search): "/cari\(query: search.urlPairs)"
         case .suggestions: "/cari/saran"
         case .title(let id): "/judul/\(id.rawValue)"
+        case .titleSupply(let id, let choice): "/judul/\(id.rawValue)/bantuan\(query: choice.urlPairs)"
         case .citation(let id, .ris): "/judul/\(id.rawValue)/sitasi.ris"
         case .citation(let id, .bib): "/judul/\(id.rawValue)/sitasi.bib"
         case .libraries: "/perpustakaan"
@@ -265,6 +276,7 @@ enum SiteURL: Sendable, Hashable {
         case .askByCode: "/minta#kode"
         case .notRecorded(let library): "/minta/belum-tercatat\(query: [("library", library)])"
         case .receipt(let code): "/minta/\(code.text)"
+        case .receiptSlip(let code): "/minta/\(code.text)/slip"
         case .about: "/tentang"
         case .help: "/bantuan"
         case .language(let language, let back): "/bahasa/\(language.rawValue)\(query: [("kembali", back)])"
@@ -272,6 +284,7 @@ enum SiteURL: Sendable, Hashable {
         case .networks: "/jaringan"
         case .network(let id): "/jaringan/\(id.rawValue)"
         case .networkReadiness(let id): "/jaringan/\(id.rawValue)/kesiapan"
+        case .networkService(let id): "/jaringan/\(id.rawValue)/layanan"
         case .networkSteps(let id): "/jaringan/\(id.rawValue)/langkah"
         case .networkNew: "/jaringan/baru"
         case .networkSettings(let id, let isDone): "/jaringan/\(id.rawValue)/atur\(query: [("beres", isDone ? "1" : nil)])"
@@ -328,6 +341,8 @@ enum SiteURL: Sendable, Hashable {
         case .leavingArchive(let code): "/meja/pamit/\(code)/arsip"
         case .handover(let code): "/meja/serah-terima/\(code)"
         case .ownWishes(let code): "/meja/permintaan/\(code)"
+        case .wishNote(let code): "/meja/permintaan/\(code)/catat"
+        case .service(let code): "/meja/layanan/\(code)"
         case .offices: "/meja/kantor"
         case .agreementPrint(let id): "/perjanjian/\(id.rawValue)/naskah"
         case .agreementSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar\(query: [("untuk", library)])"

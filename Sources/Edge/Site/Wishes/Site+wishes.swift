@@ -4,6 +4,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Membership
+import Planning
 import WebSupport
 
 extension Site {
@@ -42,9 +43,11 @@ extension Site {
     }
 
     private func wishesModel(_ library: Library, _ who: SignedIn, _ visit: Visit) throws -> WishesModel {
-        WishesModel(
-            library: library, wishes: try discovery.openWishes(of: library.id, by: visit.actor), today: clock.today(),
-            field: field("permintaan", who),
-            mayAnswer: visit.actor.may(.answer, for: library.id))
+        let wishes = try discovery.openWishes(of: library.id, by: visit.actor)
+        return WishesModel(
+            library: library, wishes: wishes, today: clock.today(), field: field("permintaan", who),
+            mayAnswer: visit.actor.may(.answer, for: library.id), mayNote: visit.actor.may(.note, for: library.id),
+            supply: try wishes.isEmpty ? [:] : planning.wishSupply(of: library.code, wishes, by: visit.actor),
+            directory: discovery.directory, mayDraft: mayDraft(visit.actor))
     }
 }

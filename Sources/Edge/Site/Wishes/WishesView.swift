@@ -2,6 +2,7 @@ import Commons
 import Discovery
 import HTML
 import Membership
+import Planning
 
 struct WishesModel {
     var library: Library
@@ -10,6 +11,11 @@ struct WishesModel {
     var field: Markup
     /// Its principal reads along, and answers nothing.
     var mayAnswer: Bool
+    var mayNote = false
+    /// What can be done about each.
+    var supply: [WishCode: WishSupply] = [:]
+    var directory: LibraryDirectory
+    var mayDraft = false
     var problem: Phrase?
 }
 
@@ -28,15 +34,21 @@ enum WishesView {
         return Page(
             t(title), in: .other, canonical: .ownWishes(code: m.library.code),
             body: """
-                <div class="wrap narrow"><h1>\(t(title))</h1><p class=lead>\(m.library.name)</p>\(SignInView.problem(m.problem, t))\
+                <div class="wrap narrow"><h1>\(t(title))</h1><p class=lead>\(m.library.name)</p>\
+                <p class="ways no-print">\(if: m.mayNote, "<a class=\"button button-main\" href=\(SiteURL.wishNote(code: m.library.code).url)>\(t(WishNoteView.title))</a>")\
+                <a class=button href=\(SiteURL.service(code: m.library.code).url)>\(t(ServicePhrases.title))</a></p>\(SignInView.problem(m.problem, t))\
                 \(if: m.wishes.isEmpty, "<p>\(t(none))</p>")\(each: m.wishes, { wish($0, m, t) })</div>
                 """)
     }
 
     private static func wish(_ wish: Wish, _ m: WishesModel, _ t: Language) -> Markup {
         let code = wish.code.text
+        let partner = wish.partner.flatMap { m.directory[$0]?.name }
+        let said = [code, wish.asked.text(t), wish.channel.map { t($0.name) }, partner, wish.patrons.map { t($0.name) }]
         return """
-            <section class=card><h2>\(wish.text)</h2><p class=quiet>\(code) · \(wish.asked.text(t))</p>\(if: m.mayAnswer, form(code, m, t))</section>
+            <section class=card><h2>\(wish.text)</h2><p class=quiet>\(said.compactMap(\.self).joined(separator: " · ")) \
+            <a class=no-print href=\(SiteURL.receipt(wish.code).url)>\(t(ReceiptPhrases.title))</a></p>\
+            \(with: m.supply[wish.code], { WishSupplyView.markup($0, wish, m, t) })\(if: m.mayAnswer, form(code, m, t))</section>
             """
     }
 
