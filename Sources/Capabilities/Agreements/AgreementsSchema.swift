@@ -163,5 +163,8 @@ public enum AgreementsSchema {
         Migration(
             131, room: "Agreements", "the numbers of a review",
             ["ALTER TABLE agreement_review ADD COLUMN numbers TEXT NOT NULL DEFAULT '[]'"]),
+        Migration(
+            152, room: "Agreements", "approvals on behalf of a principal",
+            ["ALTER TABLE agreement_approval ADD COLUMN stead TEXT"]),
     ]
 }

@@ -52,6 +52,7 @@ import Testing
             draft.id, for: own, what: "\(word)janji", measure: "\(word)ukuran", due: today.adding(days: 30), by: librarian)
         _ = try house.agreements.review(draft.id, notes: "\(word)tinjauan", by: librarian)
         try meet(house, draft.id, own, librarian)
+        try ask(house, cast, own, librarian, actor(cast["own principal"], .principal, own))
         try house.people.set(
             mail: MailAddress("\(word)@sekolah.example"), phone: PhoneNumber("081234567890"), rhythm: .daily,
             of: ActingPerson(id: cast["own librarian"], grants: [RoleGrant(.librarian, at: .library(own))]))
@@ -61,6 +62,28 @@ import Testing
             }
         }
         try Messages(database: house.database, clock: SampleSite.clock, secret: [1]).follow()
+    }
+
+    /// Requests to the own principal and somebody who stands in, with the word in all that is written there.
+    private static func ask(
+        _ house: SampleSite.House, _ cast: Cast, _ own: LibraryID, _ librarian: Actor, _ principal: Actor
+    ) throws {
+        let approvals = Approvals(database: house.database, clock: SampleSite.clock)
+        let today = SampleSite.clock.today()
+        let delegation = DelegationForm(
+            [.donation], position: "\(word)wakil", letter: "\(word)surat", from: today, until: today.adding(days: 9))
+        try approvals.delegate(delegation, to: cast["own teacher"], at: own, by: principal)
+        let form = ApprovalForm(
+            subject: "\(word)perihal", summary: "\(word)ringkasan", benefit: "\(word)guna", cost: "\(word)ongkos",
+            risk: "\(word)risiko", until: today.adding(days: 30))
+        for _ in 1...2 {
+            let asked = try approvals.ask(.donation, form, for: own, by: librarian)
+            let deputy = ActingPerson(
+                id: cast["own teacher"], grants: [RoleGrant(.teacher, at: .library(own))], delegated: [own: [.donation]])
+            if asked.id.rawValue == 1 {
+                try approvals.decide(asked.id, round: 1, .approve, note: "\(word)pesan", by: .person(deputy))
+            }
+        }
     }
 
     /// A meeting of the parties, with the word in all that is written there.
@@ -109,6 +132,7 @@ import Testing
 
     private static let strangers = [
         "visitor", "other librarian", "other deputy", "other principal", "other teacher", "other pupil", "other guardian",
+        "other committee", "other alumni", "other guest",
         "officer",
         "operator",
     ]
@@ -218,7 +242,7 @@ import Testing
                 for part in route.rawValue.split(separator: "/") {
                     let choices =
                         switch part {
-                        case ":id", ":paper", ":link": ["1", "2", "3"]
+                        case ":id", ":paper", ":link", ":image", ":letter": ["1", "2", "3"]
                         case ":code": ["D0000008", "D0000020"]
                         case ":node": ["8"]
                         case ":token": ["x"]

@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Membership
 import Store
 import Testing
 
@@ -46,12 +47,27 @@ import Testing
                 all.append(Visitor(name: "\(role) \(place)", actor: those.person(role, library), standing: standing))
             }
         }
+        all.append(
+            Visitor(
+                name: "deputy head own",
+                actor: .person(
+                    ActingPerson(
+                        id: PersonID(4), grants: [RoleGrant(.teacher, at: .library(those.a))], delegated: [those.a: [.agreement]])
+                ),
+                standing: [.delegate]))
+        all.append(
+            Visitor(
+                name: "deputy head for other things",
+                actor: .person(
+                    ActingPerson(
+                        id: PersonID(5), grants: [RoleGrant(.teacher, at: .library(those.a))], delegated: [those.a: [.joining]])),
+                standing: []))
         return all
     }
 
     /// The rule once more, by hand, so that a change of the table is seen.
     private static let expected: [AgreementVerb: Set<AgreementVerb.Standing>] = [
-        .see: [.staff, .signatory, .coordinator, .officer, .operator],
+        .see: [.staff, .signatory, .delegate, .coordinator, .officer, .operator],
         .seeReadiness: [.staff, .signatory, .coordinator, .officer, .operator],
         .edit: [.staff, .coordinator], .comment: [.staff, .coordinator], .revise: [.staff, .coordinator],
         .amend: [.staff, .coordinator], .renew: [.staff, .coordinator], .review: [.staff, .coordinator],
@@ -59,8 +75,9 @@ import Testing
         .stateOutcome: [.staff],
         .readiness: [.staff], .issueLink: [.staff], .recordPaper: [.staff],
         .signatory: [.staff, .signatory], .houseRules: [.staff, .signatory],
-        .confirmPaper: [.staff, .signatory], .pulse: [.staff, .signatory], .seePaper: [.staff, .signatory],
-        .approve: [.signatory], .refuse: [.signatory], .retract: [.signatory], .suspend: [.signatory], .resume: [.signatory],
+        .confirmPaper: [.staff, .signatory], .pulse: [.staff, .signatory], .seePaper: [.staff, .signatory, .delegate],
+        .approve: [.signatory, .delegate], .refuse: [.signatory, .delegate], .retract: [.signatory, .delegate],
+        .suspend: [.signatory], .resume: [.signatory],
         .giveNotice: [.signatory], .takeBackNotice: [.signatory],
     ]
 
@@ -84,7 +101,10 @@ import Testing
             switch step.who {
             case .staff, .otherStaff: #expect(verb.allowed == [.staff], "\(verb)")
             case .helper: #expect(verb.allowed == [.staff, .coordinator], "\(verb)")
-            case .signatory: #expect(verb.allowed == [.signatory], "\(verb)")
+            case .signatory:
+                // What can be delegated stands in the table of verbs alone; what ends or rests an agreement cannot.
+                let isDelegable = [.approve, .refuse, .retract].contains(verb)
+                #expect(verb.allowed == (isDelegable ? [.signatory, .delegate] : [.signatory]), "\(verb)")
             case .system: Issue.record("asked of nobody")
             }
         }

@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Membership
 import Store
 import Testing
 
