@@ -23,6 +23,7 @@ import people  # noqa: F401
 import outside  # noqa: F401
 import planning  # noqa: F401
 import agreements  # noqa: F401
+import approvals  # noqa: F401
 import messages  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401

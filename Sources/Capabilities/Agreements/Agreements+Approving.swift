@@ -74,7 +74,9 @@ extension Agreements {
         }
         let version = try AgreementReading.version(agreement.id, agreement.version, connection)
         return (
-            ApprovalLetter(link: link, agreement: agreement, text: version.text, digest: version.digest ?? ""), found.issuer
+            ApprovalLetter(
+                link: link, agreement: agreement, text: version.text, digest: version.digest ?? "",
+                voices: try Self.voices(agreement, now: clock.now(), connection).shown { _ in false }), found.issuer
         )
     }
 
@@ -221,6 +223,7 @@ extension Agreements {
         _ agreement: inout Agreement, _ approval: Approval, by actor: Actor, _ connection: Connection
     ) throws {
         let version = agreement.version
+        try mustHaveVoices(agreement, approval.library, connection)
         try AgreementQueries.voidLinks(of: agreement.id, approval.library, approval.capacity, at: clock.now(), connection)
         var details = ["way": approval.way.rawValue, "capacity": approval.capacity.rawValue]
         if approval.stead != nil { details["stead"] = "1" }

@@ -14,7 +14,9 @@ extension Papers {
     public func approvalSheet(_ id: AgreementID, for library: LibraryID, _ language: Language, by actor: Actor) throws -> Letter {
         let paper = try paper(id, language, by: actor)
         guard let party = paper.agreement.party(library), let known = paper.libraries[library] else { throw PaperError.notAParty }
-        return ApprovalSheet(paper: paper, party: party, library: known).letter()
+        return ApprovalSheet(
+            paper: paper, party: party, library: known, voices: try agreements.voices(id, by: actor)
+        ).letter()
     }
 
     /// What was numbered of an agreement's present version, one for each party at most.

@@ -33,6 +33,7 @@ extension Site {
             .approval,
             .houseRules, .readiness:
             registerAgreements(route, path, on: routes)
+        case .agreementVoices, .voiceSheet, .voice, .voiceLink: registerVoices(route, path, on: routes)
         case .approvals, .approvalNew, .approvalRequest, .approvalSheet, .approvalPapers, .approvalPaper, .decisionLink,
             .delegations, .delegationLetter:
             registerApprovals(route, path, on: routes)

@@ -43,7 +43,7 @@ public struct Site: Sendable {
 
     /// Beginnings of addresses that are secrets themselves: their forms need no other proof, and from pages that send no referrer old
     /// browsers bring none.
-    public static let secretPaths = ["/setuju/", "/putuskan/", "/gabung/"]
+    public static let secretPaths = ["/setuju/", "/putuskan/", "/suara/", "/gabung/"]
 
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [

@@ -44,6 +44,7 @@ enum DemoPeople {
         try DemoProfiles.make(for: libraries, in: installation)
         try consents(at: first.id, installation)
         if let third { try agree(first, second, third, networks.first?.id, installation) }
+        try DemoApprovals.make(at: first, installation)
         return true
     }
 

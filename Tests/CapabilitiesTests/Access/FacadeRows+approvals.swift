@@ -54,6 +54,38 @@ extension FacadeRow {
             _ = try $0.approvals.delegations(of: $0.own, by: $1)
         },
         ownSelf("Approvals.delegations(to:)") { _ = try $0.approvals.delegations(to: $1) },
+        .done("Agreements.askVoice(_:of:as:for:by:)", keepers) { house, actor in
+            try house.agreements.askVoice(
+                house.planned(), of: house.somebody(.teacher), as: .teacher, for: house.own, by: actor)
+        },
+        .done("Agreements.unaskVoice(_:of:for:by:)", keepers) { house, actor in
+            let id = try house.planned()
+            let somebody = try house.somebody(.teacher)
+            try house.agreements.askVoice(id, of: somebody, as: .teacher, for: house.own, by: house.librarian)
+            let questions = try house.agreements.voices(id, by: house.librarian).questions
+            if let one = questions.last { try house.agreements.unaskVoice(one.id, of: id, for: house.own, by: actor) }
+        },
+        .done("Agreements.voiceLink(_:as:for:by:)", keepers) {
+            _ = try $0.agreements.voiceLink($0.planned(), as: .pupil, for: $0.own, by: $1)
+        },
+        .done("Agreements.recordVoices(_:as:supporting:objecting:day:for:by:)", keepers) {
+            try $0.agreements.recordVoices(
+                $0.planned(), as: .teacher, supporting: 1, objecting: 0, day: $0.today, for: $0.own, by: $1)
+        },
+        .done("Agreements.voices(_:by:)", seeing) { _ = try $0.agreements.voices($0.planned(), by: $1) },
+        .done("Agreements.voiceLetter(_:by:)", own(.teacher)) { house, actor in
+            _ = try house.agreements.voiceLetter(house.question(), by: actor)
+        },
+        .done("Agreements.say(_:version:revision:supports:note:by:)", own(.teacher)) { house, actor in
+            let question = try house.question()
+            let letter = try house.agreements.voiceLetter(question, by: house.teacher)
+            try house.agreements.say(
+                question, version: letter.version, revision: letter.revision, supports: true, by: actor)
+        },
+        FacadeRow("Agreements.voiceTasks(by:)", own(.teacher)) { house, visitor in
+            _ = try house.question()
+            return try !house.agreements.voiceTasks(by: visitor.actor).isEmpty
+        },
         FacadeRow("Agreements.decided(by:limit:)", parties(.librarian, .deputy, .principal, .foundation)) { house, visitor in
             try !house.agreements.decided(by: visitor.actor, limit: 5).isEmpty
         },
@@ -85,6 +117,19 @@ extension FacadeHouse {
 
     var decidedPaper: DecidedPaper {
         DecidedPaper(.approve, day: today, image: [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: 200))
+    }
+
+    /// A text that is not approved yet.
+    func planned() throws -> AgreementID { try those.draft([own, other]).id }
+
+    var teacher: Actor { visitors.first { $0.name == "own teacher" }?.actor ?? .visitor }
+
+    /// What the own teacher is asked.
+    func question() throws -> Int64 {
+        let id = try planned()
+        guard case .person(let sari) = teacher else { return 0 }
+        try agreements.askVoice(id, of: sari.id, as: .teacher, for: own, by: librarian)
+        return try agreements.voices(id, by: librarian).questions.last?.id ?? 0
     }
 
     func asked() throws -> ApprovalRequestID {

@@ -28,6 +28,7 @@ import Testing
             "take(_:_:day:minute:by:)", "meeting(_:by:)",
         ].map { "Community.\($0)" },
         "Membership/People/PeopleRulesTests.swift": ["People.mayLeaveContact(_:)"],
+        "Agreements/Voices/StandingInTests.swift": ["Approvals.stead(of:_:for:now:_:)"],
         "Membership/Networks/FoundingTests.swift": ["Networks.mayTakeSeat(_:)"],
     ]
 

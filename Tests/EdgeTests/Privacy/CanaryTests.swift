@@ -39,6 +39,13 @@ import Testing
         let draft = try house.agreements.draft(
             .pks, [signer, AgreementParty(partner, position: "\(word)jabatan")], text, network: NetworkID(1), by: librarian)
         try house.agreements.comment(draft.id, "\(word)komentar", by: librarian)
+        let teacher = actor(cast["own teacher"], .teacher, own)
+        try house.agreements.askVoice(draft.id, of: cast["own teacher"], as: .teacher, for: own, by: librarian)
+        if let question = try house.agreements.voices(draft.id, by: librarian).questions.first?.id {
+            let letter = try house.agreements.voiceLetter(question, by: teacher)
+            try house.agreements.say(
+                question, version: letter.version, revision: letter.revision, supports: true, note: "\(word)suara", by: teacher)
+        }
         _ = try house.agreements.propose(draft.id, for: own, by: librarian)
         _ = try house.agreements.accept(draft.id, version: 1, for: partner, by: actor(there, .librarian, partner))
         _ = try house.agreements.approve(

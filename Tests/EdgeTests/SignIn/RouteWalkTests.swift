@@ -73,6 +73,9 @@ import Testing
         case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
         case .agreements, .approval: .open
         case .agreementNew: .drafters
+        case .agreementVoices, .voiceSheet: .signedIn
+        case .voice: .nobody
+        case .voiceLink: .open
         case .approvals: .deciders
         case .approvalNew: .keepers
         case .approvalRequest, .approvalSheet, .approvalPapers, .approvalPaper, .delegationLetter: .nobody

@@ -31,6 +31,7 @@ import WebSupport
         .desks(code: "D0000001"), .agreements(state: "active", page: 2), .agreementNew(with: ["D0000001"]),
         .agreement(AgreementID(3)), .agreementEdit(AgreementID(3)), .agreementSteps(AgreementID(3)),
         .agreementPapers(AgreementID(3)), .agreementPaper(AgreementID(3), image: 4), .approval(token: "ab12"),
+        .agreementVoices(AgreementID(3)), .voiceSheet(AgreementID(3), library: nil), .voice(4), .voiceLink(token: "ab12"),
         .approvals, .approvalNew(code: "D0000001"), .approvalRequest(ApprovalRequestID(rawValue: 3)),
         .approvalSheet(ApprovalRequestID(rawValue: 3)), .approvalPapers(ApprovalRequestID(rawValue: 3)),
         .approvalPaper(ApprovalRequestID(rawValue: 3), image: 4), .decisionLink(token: "ab12"),

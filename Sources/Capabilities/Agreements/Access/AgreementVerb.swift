@@ -8,6 +8,8 @@ public enum AgreementVerb: String, Sendable, Hashable, CaseIterable {
     case review, carryOn = "carry-on", amend, renew, suspend, resume, giveNotice = "give-notice"
     case takeBackNotice = "take-back-notice"
     case promise, stateOutcome = "state-outcome", pulse
+    /// Asking the own people for their word on a text.
+    case voices
     /// Of one library rather than of an agreement.
     case houseRules = "house-rules", readiness, seeReadiness = "see-readiness"
 
@@ -34,7 +36,7 @@ public enum AgreementVerb: String, Sendable, Hashable, CaseIterable {
         case .propose, .accept, .withdraw, .carryOn, .stateOutcome, .promise, .readiness: [.staff]
         case .review: [.staff, .coordinator]
         case .signatory, .houseRules: [.staff, .signatory]
-        case .issueLink, .recordPaper: [.staff]
+        case .issueLink, .recordPaper, .voices: [.staff]
         case .confirmPaper, .pulse: [.staff, .signatory]
         case .seePaper: [.staff, .signatory, .delegate]
         case .approve, .refuse, .retract: [.signatory, .delegate]

@@ -17,6 +17,8 @@ public struct ApprovalLetter: Sendable, Hashable {
     public let agreement: Agreement
     public let text: AgreementText
     public let digest: String
+    /// What the parties' people said of it, by role.
+    public let voices: PlanVoices
 }
 
 extension String {

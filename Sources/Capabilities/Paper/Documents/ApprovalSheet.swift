@@ -8,6 +8,7 @@ struct ApprovalSheet {
     let paper: AgreementPaper
     let party: AgreementParty
     let library: Library
+    let voices: PlanVoices
 
     func letter() -> Letter {
         let language = paper.language
@@ -24,6 +25,7 @@ struct ApprovalSheet {
                 Letter.Fact(paper.word("Sidik naskah", "Fingerprint"), paper.digest.map { String($0.prefix(16)) } ?? "–"),
                 Letter.Fact(paper.word("Berlaku", "In force"), term),
             ]),
+            .facts(heard),
             .table(head: [paper.word("Pasal", "Article"), paper.word("Ketentuan utama", "Main terms")], rows: terms),
             .paragraph(line("lead")), .list(.boxes, [line("yes"), line("no")]),
             .writing(paper.word("Catatan:", "Remarks:"), lines: 3),
@@ -39,6 +41,20 @@ struct ApprovalSheet {
         letter.isDraft = [.draft, .proposed, .withdrawn].contains(paper.agreement.state)
         letter.isSample = library.isSample
         return letter
+    }
+
+    /// What each party's people said, by role: nobody's name.
+    private var heard: [Letter.Fact] {
+        paper.agreement.libraries.map { id in
+            let counts = voices.counts(of: id).map { count in
+                paper.word(
+                    "\(count.role.name.indonesian): \(count.supporting) dari \(count.asked) mendukung",
+                    "\(count.role.name.english): \(count.supporting) of \(count.asked) in favour")
+            }
+            return Letter.Fact(
+                paper.word("Suara warga ", "Heard at ") + paper.name(id),
+                counts.isEmpty ? paper.word("belum ditanya", "not asked yet") : counts.joined(separator: "; "))
+        }
     }
 
     private var term: String {

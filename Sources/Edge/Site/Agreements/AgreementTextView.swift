@@ -82,7 +82,14 @@ struct AgreementTextView {
         case .relationship:
             let rule = t(id: "Keputusan: \(t(details.decisionRule.name))", en: "Decisions: \(t(details.decisionRule.name))")
             let steers = details.coordinator.map { t(id: "Koordinator: \(name($0))", en: "Coordinator: \(name($0))") }
-            return [steers, rule, asked].compactMap(\.self)
+            let team = details.committee.map { team in
+                let seats = team.seats.map { "\(t($0.role.name)) \(name($0.library))" }.joined(separator: "; ")
+                return t(
+                    id: "Tim pengarah, bertemu \(t(team.rhythm.name)): \(seats)",
+                    en: "Steering committee, meeting \(t(team.rhythm.name)): \(seats)")
+            }
+            return [steers, rule, team, asked].compactMap(\.self)
+        case .rationale: return (details.needs ?? []).map { $0.text(t) }
         case .methods: return details.procedures + details.equipment
         case .financing: return details.costs.map(cost)
         case .technology:

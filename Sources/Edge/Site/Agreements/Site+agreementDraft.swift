@@ -118,7 +118,7 @@ extension Site {
                 guard revision == model.dossier.versions.last?.revision else { throw AgreementError.editedMeanwhile }
                 let reader = AgreementTextForm(
                     form: form, before: model.text, parties: model.agreement.libraries, directory: model.directory,
-                    today: model.today)
+                    today: model.today, needs: self.needs(of: model.agreement.libraries, visit.actor))
                 try self.agreements.edit(model.id, revision: revision, try reader.text(), by: visit.actor)
                 return .seeOther(SiteURL.agreement(model.id, isDone: true).url)
             } catch let error as AgreementError {
@@ -133,6 +133,8 @@ extension Site {
         let base = try model.agreement.base.flatMap { id in
             model.agreement.relation == .amends ? try agreements.dossier(id, by: visit.actor).text?.clauses : nil
         }
+        var model = model
+        model.needs = needs(of: model.agreement.libraries, visit.actor)
         return AgreementEditView.page(
             model, revision: model.dossier.versions.last?.revision ?? 1, base: base ?? [], visit)
     }

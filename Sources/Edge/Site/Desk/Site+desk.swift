@@ -32,7 +32,7 @@ extension Site {
         let asked = try approvals.tasks(by: actor)
         let others =
             try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
-            + discovery.deskTasks(by: actor)
+            + discovery.deskTasks(by: actor) + agreements.voiceTasks(by: actor)
         let items =
             waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) }
             + asked.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) } + others.map { DeskItem(task: $0) }

@@ -105,6 +105,10 @@ enum SiteURL: Sendable, Hashable {
     case agreementPapers(AgreementID)
     case agreementPaper(AgreementID, image: Int64)
     case approval(token: String)
+    case agreementVoices(AgreementID)
+    case voiceSheet(AgreementID, library: String?)
+    case voice(Int64)
+    case voiceLink(token: String)
     case approvals
     case approvalNew(code: String)
     case approvalRequest(ApprovalRequestID, isDone: Bool)
@@ -224,6 +228,10 @@ enum SiteURL: Sendable, Hashable {
         case .agreementPapers: .agreementPapers
         case .agreementPaper: .agreementPaper
         case .approval: .approval
+        case .agreementVoices: .agreementVoices
+        case .voiceSheet: .voiceSheet
+        case .voice: .voice
+        case .voiceLink: .voiceLink
         case .approvals: .approvals
         case .approvalNew: .approvalNew
         case .approvalRequest: .approvalRequest
@@ -349,6 +357,10 @@ enum SiteURL: Sendable, Hashable {
         case .agreementPapers(let id): "/perjanjian/\(id.rawValue)/kertas"
         case .agreementPaper(let id, let image): "/perjanjian/\(id.rawValue)/kertas/\(image)"
         case .approval(let token): "/setuju/\(token)"
+        case .agreementVoices(let id): "/perjanjian/\(id.rawValue)/suara"
+        case .voiceSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar-suara\(query: [("untuk", library)])"
+        case .voice(let id): "/meja/suara/\(id)"
+        case .voiceLink(let token): "/suara/\(token)"
         case .approvals: "/meja/persetujuan"
         case .approvalNew(let code): "/meja/persetujuan/baru/\(code)"
         case .approvalRequest(let id, let isDone): "/meja/persetujuan/\(id.rawValue)\(query: [("beres", isDone ? "1" : nil)])"

@@ -73,7 +73,7 @@ import Testing
         .amend: [.staff, .coordinator], .renew: [.staff, .coordinator], .review: [.staff, .coordinator],
         .propose: [.staff], .accept: [.staff], .withdraw: [.staff], .carryOn: [.staff], .promise: [.staff],
         .stateOutcome: [.staff],
-        .readiness: [.staff], .issueLink: [.staff], .recordPaper: [.staff],
+        .readiness: [.staff], .issueLink: [.staff], .voices: [.staff], .recordPaper: [.staff],
         .signatory: [.staff, .signatory], .houseRules: [.staff, .signatory],
         .confirmPaper: [.staff, .signatory], .pulse: [.staff, .signatory], .seePaper: [.staff, .signatory, .delegate],
         .approve: [.signatory, .delegate], .refuse: [.signatory, .delegate], .retract: [.signatory, .delegate],
@@ -125,6 +125,15 @@ import Testing
         case .comment:
             let id = try those.draft().id
             return (id, { actor, _ in try agreements.comment(id, "Baik.", by: actor) })
+        case .voices:
+            let id = try those.draft().id
+            return (
+                id,
+                { actor, library in
+                    try agreements.recordVoices(
+                        id, as: .teacher, supporting: 2, objecting: 0, day: those.today, for: library, by: actor)
+                }
+            )
         case .propose:
             let id = try those.draft().id
             return (id, { actor, library in _ = try agreements.propose(id, for: library, by: actor) })
@@ -228,7 +237,8 @@ import Testing
 
     /// Verbs that are done in one library's name: there the standing has to be at that library.
     private static let inOnesName: Set<AgreementVerb> = [
-        .pulse, .propose, .accept, .withdraw, .signatory, .issueLink, .approve, .recordPaper, .refuse, .retract, .carryOn,
+        .pulse, .voices, .propose, .accept, .withdraw, .signatory, .issueLink, .approve, .recordPaper, .refuse, .retract,
+        .carryOn,
         .suspend,
         .resume,
         .giveNotice, .takeBackNotice, .promise, .houseRules, .readiness,
