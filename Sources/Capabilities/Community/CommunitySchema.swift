@@ -104,5 +104,11 @@ public enum CommunitySchema {
                 """,
                 "CREATE INDEX topic_reply_by_topic ON topic_reply (topic_id, id)",
             ]),
+        Migration(
+            145, room: "Community", "the clock of a meeting",
+            [
+                "ALTER TABLE meeting_series ADD COLUMN zone TEXT NOT NULL DEFAULT 'WIB'",
+                "ALTER TABLE meeting ADD COLUMN zone TEXT NOT NULL DEFAULT 'WIB'",
+            ]),
     ]
 }

@@ -64,7 +64,7 @@ extension Actor {
         var found: Set<AgreementVerb.Standing> = []
         for library in place.libraries {
             if isStaff(of: library) { found.insert(.staff) }
-            if has(.principal, .foundation, at: .library(library)) { found.insert(.signatory) }
+            if signsFor(library) { found.insert(.signatory) }
             if decidesInStead(.agreement, for: library) { found.insert(.delegate) }
         }
         if let network = place.network, has(.coordinator, at: .network(network)) { found.insert(.coordinator) }
@@ -78,6 +78,8 @@ extension Actor {
     }
 
     func isStaff(of library: LibraryID) -> Bool { has(.librarian, .deputy, at: .library(library)) }
+
+    func signsFor(_ library: LibraryID) -> Bool { has(.principal, .foundation, at: .library(library)) }
 
     func must(_ verb: AgreementVerb, in place: AgreementPlace) throws(NotAllowed) {
         guard may(verb, in: place) else { throw NotAllowed(verb: "agreement.\(verb.rawValue)") }

@@ -109,7 +109,7 @@ extension Agreements {
     public func voices(_ id: AgreementID, by actor: Actor) throws -> PlanVoices {
         try database.read { connection in
             let agreement = try Self.find(id, connection)
-            try actor.must(.see, in: try place(agreement, actor, connection))
+            try actor.must(.see, in: try lookingPlace(agreement, actor, connection))
             return try Self.voices(agreement, now: clock.now(), connection).shown { actor.isStaff(of: $0) }
         }
     }
@@ -182,7 +182,7 @@ extension Agreements {
         try database.write { connection in
             let agreement = try Self.find(id, connection)
             try actor.must(.voices, in: try place(agreement, actor, connection))
-            guard agreement.party(library) != nil else { throw AgreementError.notAParty(library) }
+            try mustBePresent(library, in: agreement, connection)
             try actor.must(.voices, for: library)
             guard [.draft, .proposed, .negotiated].contains(agreement.state) else {
                 throw AgreementError.notNow(.comment, agreement.state)

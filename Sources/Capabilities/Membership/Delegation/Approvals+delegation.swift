@@ -60,7 +60,7 @@ extension Approvals {
     public static func delegates(
         of library: LibraryID, for decision: Decision, now: Int64, _ connection: Connection
     ) throws -> [PersonID] {
-        let today = CalendarDay(secondsSince1970: now, offset: 7 * 3600)
+        let today = CalendarDay(at: now)
         return try DelegationQueries.counting(at: library, on: today, now: now, connection).filter {
             $0.decisions.contains(decision)
         }.map(\.delegate)
@@ -72,7 +72,7 @@ extension Approvals {
         of actor: Actor, _ decision: Decision, for library: LibraryID, now: Int64, _ connection: Connection
     ) throws -> String? {
         guard actor.decidesInStead(decision, for: library) else { return nil }
-        let today = CalendarDay(secondsSince1970: now, offset: 7 * 3600)
+        let today = CalendarDay(at: now)
         return try DelegationQueries.counting(at: library, on: today, now: now, connection).first {
             $0.decisions.contains(decision) && Actor.journalID(of: $0.delegate) == actor.journalID
         }?.position

@@ -208,7 +208,7 @@ extension People {
         // A slip made for less must not open what is more.
         try CredentialQueries.dropSlips(of: person, connection)
         // A day counts to its end, in western Indonesia.
-        let end = until.map { Int64($0.daysSince1970 + 1) * 86400 - 7 * 3600 }
+        let end = until.map(\.end)
         // Given anew, the older appointment to the same ends: rights and days are those said last.
         for old in try PeopleQueries.appointments(of: person, connection)
         where old.grant == RoleGrant(role, at: place) && old.counts(at: now) {
@@ -228,7 +228,7 @@ extension People {
     /// The last day of a role that has a longest: the one said, or the longest there is.
     private static func end(of role: Role, _ until: CalendarDay?, _ now: Int64) throws(PeopleError) -> CalendarDay? {
         guard let longest = role.longestDays else { return until }
-        let last = CalendarDay(secondsSince1970: now, offset: 7 * 3600).adding(days: longest)
+        let last = CalendarDay(at: now).adding(days: longest)
         guard let until else { return last }
         guard until <= last else { throw .tooLong(role, last) }
         return until

@@ -101,7 +101,7 @@ public struct SignIn: Sendable {
             person.id, appointments, now: now, hasSecondFactor: session.hasSecondFactor, desk: desk,
             isDeskSession: session.kind == .desk,
             delegated: try DelegationQueries.counting(
-                for: person.id, on: CalendarDay(secondsSince1970: now, offset: 7 * 3600), now: now, connection))
+                for: person.id, on: CalendarDay(at: now), now: now, connection))
         return SignedIn(
             person: person, session: session, actor: actor,
             grants: Set(appointments.filter { $0.counts(at: now) }.map(\.grant)),

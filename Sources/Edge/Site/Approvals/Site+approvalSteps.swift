@@ -123,7 +123,7 @@ extension Site {
         _ id: ApprovalRequestID, _ capacity: SigningCapacity, _ visit: Visit
     ) throws -> Page {
         let token = try approvals.issueLink(id, as: capacity, by: visit.actor)
-        let until = CalendarDay(secondsSince1970: clock.now() + Approvals.linkLifetime, offset: 7 * 3600)
+        let until = CalendarDay(at: clock.now() + Approvals.linkLifetime)
         return DecisionLinkView.link(
             try approvals.request(id, by: visit.actor), capacity, address: visit.absolute(.decisionLink(token: token)),
             until: until, visit)

@@ -94,7 +94,7 @@ extension Site {
                 guard let network = try networks.network(member.network) else { continue }
                 found.append(
                     ApprovalsModel.Decided(
-                        day: CalendarDay(secondsSince1970: member.since, offset: 7 * 3600), kind: Decision.joining.name,
+                        day: CalendarDay(at: member.since), kind: Decision.joining.name,
                         subject: network.name, outcome: t(member.state.name), isGood: true,
                         path: SiteURL.network(member.network).url))
             }

@@ -90,7 +90,7 @@ extension Site {
 
     private func voiceLinkPage(_ id: AgreementID, _ role: Role, _ token: String, _ visit: Visit) throws -> Page {
         let title = try agreements.dossier(id, by: visit.actor).text?.title ?? ""
-        let until = CalendarDay(secondsSince1970: clock.now() + Agreements.linkLifetime, offset: 7 * 3600)
+        let until = CalendarDay(at: clock.now() + Agreements.linkLifetime)
         let address = visit.absolute(.voiceLink(token: token))
         let message = visit.language(
             id:

@@ -22,7 +22,7 @@ import Testing
             self.foundation = foundation ? try house.actor(house.add("Salim", .foundation)) : nil
         }
 
-        var today: CalendarDay { CalendarDay(secondsSince1970: house.now, offset: 7 * 3600) }
+        var today: CalendarDay { CalendarDay(at: house.now) }
 
         func form(rupiah: Int? = 450_000) -> ApprovalForm {
             ApprovalForm(subject: "Rak buku", summary: "Satu rak.", rupiah: rupiah, until: today.adding(days: 30))

@@ -98,7 +98,7 @@ import Testing
             let (guest, committee) = (try #require(try last(.guest)), try #require(try last(.committee)))
             #expect(try last(.alumni) == nil && last(.teacher) == nil)
             #expect((committee - guest) == Int64(2 * 366 * 86400))
-            let late = CalendarDay(secondsSince1970: guest, offset: 7 * 3600).adding(days: 1)
+            let late = CalendarDay(at: guest).adding(days: 1)
             #expect(throws: PeopleError.self) {
                 try house.people.add(PersonDetails(name: "Lama"), as: .guest, at: .library(house.own), until: late, by: ratna)
             }
