@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Discovery
 import HTML
 import Membership
 

@@ -1,8 +1,9 @@
-import Agreements
 import Commons
 import Membership
 import Store
 import Testing
+
+@testable import Agreements
 
 /// People of the parties say what they think of a text (S77, S183).
 @Suite struct PlanVoiceTests {
@@ -42,7 +43,10 @@ import Testing
             try agreements.say(
                 question, version: letter.version, revision: letter.revision, supports: true, note: "Baik.", by: teacher)
             #expect(try agreements.voiceTasks(by: teacher) == [])
-            func count() throws -> VoiceCount? { try agreements.voices(id, by: librarian).counts(of: those.a).first }
+            func count() throws -> VoiceCount? {
+                let voices = try agreements.voices(id, by: librarian)
+                return voices.counts(of: those.a).first
+            }
             #expect(try count() == VoiceCount(role: .teacher, asked: 1, supporting: 1, objecting: 0))
             // Proposing does not change the words; editing does.
             let proposed = try agreements.propose(id, for: those.a, by: librarian)

@@ -1,6 +1,7 @@
 import Commons
-import Membership
 import Testing
+
+@testable import Membership
 
 /// Somebody decides in the principal's stead: what, for how long, and that it ends at once (S160).
 @Suite struct DelegationTests {

@@ -93,7 +93,8 @@ import Testing
             let ratna = try house.actor(house.add("Ratna", .librarian))
             func last(_ role: Role) throws -> Int64? {
                 let id = try house.people.add(PersonDetails(name: "Wayan"), as: role, at: .library(house.own), by: ratna)
-                return try house.people.appointments(of: id, by: .operatorAtConsole).first?.until
+                let given = try house.people.appointments(of: id, by: .operatorAtConsole)
+                return given.first?.until
             }
             let (guest, committee) = (try #require(try last(.guest)), try #require(try last(.committee)))
             #expect(try last(.alumni) == nil && last(.teacher) == nil)
