@@ -97,9 +97,10 @@ struct DemoAgreements {
             .init(school.library, "Menata label dan kotak pinjaman", period: "semester ganjil"),
             .init(foundationSchool.library, "Mengantar kotak setiap Jumat"),
         ]
-        text.details.committee = .init(
-            [school, foundationSchool].flatMap { [.init($0.library, .librarian), .init($0.library, .teacher)] },
-            rhythm: .quarterly)
+        let seats = [school, foundationSchool].flatMap { house in
+            [Role.librarian, .teacher].map { FactorDetails.Committee.Seat(house.library, $0) }
+        }
+        text.details.committee = FactorDetails.Committee(seats, rhythm: .quarterly)
         let id = try begin(.pks, [school, foundationSchool], text)
         try agreements.comment(
             id, clause: "loan-period", "Apakah 28 hari tidak terlalu lama untuk buku pelajaran?", by: foundationSchool.staff)

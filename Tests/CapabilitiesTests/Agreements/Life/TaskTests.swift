@@ -77,7 +77,9 @@ import Testing
         ]
         #expect(details.budget == [a: 200_000, nil: 50_000])
         #expect(
-            problems { $0.committee = .init([.init(a, .teacher), .init(LibraryID(9), .pupil)], rhythm: .monthly) } == [
+            problems {
+                $0.committee = FactorDetails.Committee([.init(a, .teacher), .init(LibraryID(9), .pupil)], rhythm: .monthly)
+            } == [
                 .notAParty(LibraryID(9))
             ])
         #expect(
