@@ -17,6 +17,9 @@ PEOPLE = [
     ("Ibu Sari", "Guru", ["Bahan untuk kelas", "Apa artinya kerja sama bagi saya", "dapat dipinjam lewat perpustakaan Anda"]),
     ("Bapak Tono", "Tenaga kependidikan", ["Apa artinya kerja sama bagi saya", "dapat dipinjam lewat perpustakaan Anda"]),
     ("Adi (contoh)", "Siswa", ["Apa artinya kerja sama bagi saya", "dapat dipinjam lewat perpustakaan Anda"]),
+    ("Bapak Made", "Komite sekolah", ["Apa artinya kerja sama bagi saya", "menanyakan pendapat Anda"]),
+    ("Kak Yuni", "Alumni", ["Apa artinya kerja sama bagi saya"]),
+    ("Bapak Agus", "Tamu", ["Apa artinya kerja sama bagi saya"]),
     ("Ibu Wati", "Orang tua/wali", ["Persetujuan untuk anak", "Disetujui di kertas", "Belum ada lembar yang kembali"]),
     ("Ibu Dewi", "Koordinator jaringan", ["Kesehatan jaringan: Jejaring Layang", "Kesehatan jaringan: Gugus Benang", "mendaftar 1"]),
     ("Bapak Gunawan", "Petugas dinas", ["Dinas Pendidikan Kabupaten Layang", "SK Bupati Layang", "berlaku"]),
@@ -27,7 +30,8 @@ PEOPLE = [
 # What a page says when it has nothing for whoever looks.
 EMPTY = ["Belum ada perjanjian.", "Belum ada jaringan.", "Tidak ada rapat"]
 # Whose part is small: no agreement and no meeting is theirs. Of the officers one has no mandate, to be seen.
-READERS = ("Petugas bantu", "Guru", "Tenaga kependidikan", "Siswa", "Orang tua/wali", "Petugas dinas")
+READERS = ("Petugas bantu", "Guru", "Tenaga kependidikan", "Siswa", "Orang tua/wali", "Komite sekolah", "Alumni", "Tamu",
+           "Petugas dinas")
 
 
 def enter(page, name):

@@ -25,6 +25,7 @@ import planning  # noqa: F401
 import guidance  # noqa: F401
 import supply  # noqa: F401
 import agreements  # noqa: F401
+import approvals  # noqa: F401
 import messages  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401

@@ -35,6 +35,10 @@ public enum AgreementError: Error, Sendable, Hashable {
     case notNow(AgreementAction, AgreementState)
     case nothingProposed
     case nothingSaid
+    /// Whose word is asked is not that here, or a pupil without a guardian's consent to an account.
+    case notOfTheLibrary
+    /// The parties wanted the support of these roles first.
+    case voicesMissing([Role])
     case editedMeanwhile
     case alreadyDone
     /// Was a party once: its days of then stay as they were, so it takes an agreement of its own.
@@ -116,6 +120,17 @@ public enum AgreementError: Error, Sendable, Hashable {
                 id: "“\(action.name.indonesian)” tidak dapat dilakukan ketika perjanjian \(state.name.indonesian).",
                 en: "“\(action.name.english)” cannot be done while the agreement is \(state.name.english).")
         case .nothingProposed: Phrase(id: "Belum ada naskah yang diajukan.", en: "No text has been proposed yet.")
+        case .notOfTheLibrary:
+            Phrase(
+                id: "Orang itu tidak berperan begitu di sini, atau akun siswanya belum disetujui wali.",
+                en: "That person is not that here, or a guardian has not agreed to the pupil’s account.")
+        case .voicesMissing(let roles):
+            Phrase(
+                id:
+                    "Para pihak sepakat menunggu dukungan \(roles.map { $0.name.indonesian.lowercased() }.joined(separator: ", ")) dari sekolah Anda; belum ada.",
+                en:
+                    "The parties agreed to wait for the support of your \(roles.map { $0.name.english.lowercased() }.joined(separator: ", ")); there is none yet."
+            )
         case .nothingSaid: Phrase(id: "Catatannya kosong.", en: "The comment is empty.")
         case .editedMeanwhile:
             Phrase(

@@ -1,4 +1,5 @@
 public import Commons
+import Membership
 
 extension AgreementTask {
     /// The same as an item of the one list at the desk.

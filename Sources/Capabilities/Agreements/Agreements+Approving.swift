@@ -1,4 +1,5 @@
 public import Commons
+public import Membership
 import Store
 
 /// Approval by every party's signatory, signed in, by link or on paper. Nothing takes effect before all have approved the same version.
@@ -46,7 +47,9 @@ extension Agreements {
                 throw AgreementError.linkOver
             }
             var agreement = letter.agreement
-            let approval = approval(letter.link.library, letter.link.capacity, .link, by: issuer)
+            let approval = approval(
+                letter.link.library, letter.link.capacity, .link, by: issuer,
+                stead: try stead(actor, letter.link.library, letter.link.capacity, connection))
             try approve(&agreement, approval, by: actor, connection)
             return agreement
         }
@@ -71,7 +74,9 @@ extension Agreements {
         }
         let version = try AgreementReading.version(agreement.id, agreement.version, connection)
         return (
-            ApprovalLetter(link: link, agreement: agreement, text: version.text, digest: version.digest ?? ""), found.issuer
+            ApprovalLetter(
+                link: link, agreement: agreement, text: version.text, digest: version.digest ?? "",
+                voices: try Self.voices(agreement, now: clock.now(), connection).shown { _ in false }), found.issuer
         )
     }
 
@@ -84,7 +89,13 @@ extension Agreements {
             var agreement = try Self.find(id, connection)
             try mustSign(agreement, .approve, library, capacity, actor, connection)
             guard version == agreement.version else { throw AgreementError.withdrawnText }
-            try approve(&agreement, approval(library, capacity, .signedIn, by: actor.journalID), by: actor, connection)
+            let stead = try stead(actor, library, capacity, connection)
+            // The delegation may have been taken back between the page and the press.
+            if capacity == .principal, stead == nil, !actor.has(.principal, at: .library(library)) {
+                throw AgreementError.notTheSignatory
+            }
+            try approve(
+                &agreement, approval(library, capacity, .signedIn, by: actor.journalID, stead: stead), by: actor, connection)
             return agreement
         }
     }
@@ -109,7 +120,8 @@ extension Agreements {
                 id, agreement.version, library, kind: kind, paper.image, at: clock.now(), connection)
             let approval = Approval(
                 library: library, capacity: capacity, way: .paper, actor: actor.journalID, at: clock.now(), day: paper.day,
-                place: paper.place.trimmed, witnesses: paper.witnesses.map(\.storable), image: image, confirmedBy: nil)
+                place: paper.place.trimmed, witnesses: paper.witnesses.map(\.storable), image: image, confirmedBy: nil,
+                stead: nil)
             try approve(&agreement, approval, by: actor, connection)
             return agreement
         }
@@ -174,6 +186,13 @@ extension Agreements {
             var agreement = try Self.find(id, connection)
             try mustSign(agreement, .retract, library, capacity, actor, connection)
             if let starts = agreement.starts, starts <= clock.today() { throw AgreementError.notNow(.retract, .active) }
+            // Whoever stands in takes back what they gave, not what the principal did.
+            if actor.decidesInStead(.agreement, for: library) {
+                let given = try AgreementReading.approvals(id, agreement.version, connection).first {
+                    $0.library == library && $0.capacity == capacity
+                }
+                guard given?.actor == actor.journalID else { throw AgreementError.notTheSignatory }
+            }
             try step(&agreement, .retract, by: actor, library: library, connection) { agreement, connection in
                 guard try AgreementQueries.retract(id, agreement.version, library, capacity, connection) else {
                     throw AgreementError.nothingProposed
@@ -186,21 +205,31 @@ extension Agreements {
     }
 
     private func approval(
-        _ library: LibraryID, _ capacity: Approval.Capacity, _ way: Approval.Way, by actor: String
+        _ library: LibraryID, _ capacity: Approval.Capacity, _ way: Approval.Way, by actor: String, stead: String?
     ) -> Approval {
         Approval(
             library: library, capacity: capacity, way: way, actor: actor, at: clock.now(), day: clock.today(), place: nil,
-            witnesses: [], image: nil, confirmedBy: nil)
+            witnesses: [], image: nil, confirmedBy: nil, stead: stead)
+    }
+
+    private func stead(
+        _ actor: Actor, _ library: LibraryID, _ capacity: Approval.Capacity, _ connection: Connection
+    ) throws -> String? {
+        guard capacity == .principal else { return nil }
+        return try Approvals.stead(of: actor, .agreement, for: library, now: clock.now(), connection)
     }
 
     private func approve(
         _ agreement: inout Agreement, _ approval: Approval, by actor: Actor, _ connection: Connection
     ) throws {
         let version = agreement.version
+        try mustHaveVoices(agreement, approval.library, connection)
         try AgreementQueries.voidLinks(of: agreement.id, approval.library, approval.capacity, at: clock.now(), connection)
+        var details = ["way": approval.way.rawValue, "capacity": approval.capacity.rawValue]
+        if approval.stead != nil { details["stead"] = "1" }
         try step(
             &agreement, .approve, by: actor, library: approval.library,
-            details: ["way": approval.way.rawValue, "capacity": approval.capacity.rawValue], connection
+            details: details, connection
         ) { agreement, connection in
             guard try AgreementQueries.approve(agreement.id, version, approval, connection) else {
                 throw AgreementError.alreadyDone
@@ -231,11 +260,12 @@ extension Agreements {
         if let starts = agreement.starts, starts <= today { try activate(&agreement, connection) }
     }
 
-    /// Whether this person is the signatory on record of a party, and still what they were then.
+    /// Whether this person is the signatory on record of a party, and still what they were then, or decides in that principal's stead.
     public static func signs(_ person: ActingPerson, _ party: AgreementParty, _ capacity: Approval.Capacity) -> Bool {
         switch capacity {
         case .principal:
-            party.signatory == person.id && person.grants.contains(RoleGrant(.principal, at: .library(party.library)))
+            (party.signatory == person.id && person.grants.contains(RoleGrant(.principal, at: .library(party.library))))
+                || (party.signatory != nil && Actor.person(person).decidesInStead(.agreement, for: party.library))
         case .foundation:
             party.foundation == person.id && person.grants.contains(RoleGrant(.foundation, at: .library(party.library)))
         }

@@ -1,4 +1,5 @@
 public import Commons
+import Membership
 public import Store
 
 /// What those who write to people have to know of an agreement: whose it is and whose answer is missing.
@@ -8,6 +9,8 @@ public struct AgreementNews: Sendable, Hashable {
     public let undecided: Set<LibraryID>
     /// Signatories who have not approved it.
     public let unsigned: Set<PersonID>
+    /// Parties whose principal, or whoever stands in, has not approved it.
+    public let undecidedHeads: Set<LibraryID>
 }
 
 extension Agreements {
@@ -22,7 +25,8 @@ extension Agreements {
             party.capacities.filter { missing(party, $0) }.compactMap { $0 == .principal ? party.signatory : party.foundation }
         }
         return AgreementNews(
-            agreement: agreement, undecided: Set(agreement.libraries).subtracting(version.acceptedBy), unsigned: Set(unsigned))
+            agreement: agreement, undecided: Set(agreement.libraries).subtracting(version.acceptedBy), unsigned: Set(unsigned),
+            undecidedHeads: Set(agreement.parties.filter { $0.signatory != nil && missing($0, .principal) }.map(\.library)))
     }
 
     /// The titles of those among these that the actor may see.

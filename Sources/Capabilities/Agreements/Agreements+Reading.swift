@@ -88,9 +88,9 @@ extension Agreements {
             return AgreementDossier(
                 agreement: agreement, versions: try AgreementReading.versions(id, connection),
                 // An office or the operator sees what was agreed and how far it is, not what people said on the way.
-                comments: standings.isDisjoint(with: [.staff, .signatory, .coordinator])
+                comments: standings.isDisjoint(with: [.staff, .signatory, .delegate, .coordinator])
                     ? [] : try AgreementReading.comments(id, connection),
-                approvals: try AgreementReading.approvals(id, agreement.version, connection),
+                approvals: try AgreementReading.approvals(id, agreement.version, connection).map { $0.shown(to: actor) },
                 commitments: try CommitmentQueries.of(id, connection),
                 reviews: try CommitmentQueries.reviews(id, connection).filter { review in last.map { review.day <= $0 } ?? true },
                 beats: isPresent ? PartnerPulse.beats(try CommitmentQueries.pulses(id, connection)) : [],
@@ -107,7 +107,7 @@ extension Agreements {
             return switch step.who {
             case .staff, .otherStaff: standings.contains(.staff)
             case .helper: !standings.isDisjoint(with: [.staff, .coordinator])
-            case .signatory: standings.contains(.signatory)
+            case .signatory: !standings.isDisjoint(with: AgreementVerb(rawValue: step.action.rawValue)?.allowed ?? [.signatory])
             case .system: false
             }
         }

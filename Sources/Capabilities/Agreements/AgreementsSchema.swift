@@ -174,6 +174,42 @@ public enum AgreementsSchema {
                 """
             ]),
         Migration(
+            152, room: "Agreements", "approvals on behalf of a principal",
+            ["ALTER TABLE agreement_approval ADD COLUMN stead TEXT"]),
+        Migration(
+            153, room: "Agreements", "what people say of a text",
+            [
+                """
+                CREATE TABLE plan_question (
+                    id {identity},
+                    agreement_id BIGINT NOT NULL, library_id BIGINT NOT NULL, role TEXT NOT NULL, person_id BIGINT NOT NULL,
+                    asked_by TEXT NOT NULL, asked_at BIGINT NOT NULL
+                )
+                """,
+                "CREATE UNIQUE INDEX plan_question_once ON plan_question (agreement_id, library_id, person_id)",
+                "CREATE INDEX plan_question_by_person ON plan_question (person_id, id)",
+                """
+                CREATE TABLE plan_voice (
+                    id {identity},
+                    agreement_id BIGINT NOT NULL, version INTEGER NOT NULL, revision INTEGER NOT NULL, library_id BIGINT NOT NULL,
+                    role TEXT NOT NULL, way TEXT NOT NULL, question_id BIGINT, supporting INTEGER NOT NULL,
+                    objecting INTEGER NOT NULL, note TEXT NOT NULL, day INTEGER NOT NULL, entered_by TEXT NOT NULL,
+                    at BIGINT NOT NULL
+                )
+                """,
+                "CREATE INDEX plan_voice_by_text ON plan_voice (agreement_id, version, revision, id)",
+                "CREATE INDEX plan_voice_by_question ON plan_voice (question_id, version, revision)",
+                """
+                CREATE TABLE plan_voice_link (
+                    hash {bytes} PRIMARY KEY NOT NULL,
+                    agreement_id BIGINT NOT NULL, version INTEGER NOT NULL, revision INTEGER NOT NULL, library_id BIGINT NOT NULL,
+                    role TEXT NOT NULL, issued_by TEXT NOT NULL, issued_at BIGINT NOT NULL, expires_at BIGINT NOT NULL,
+                    used_at BIGINT
+                )
+                """,
+                "CREATE INDEX plan_voice_link_by_text ON plan_voice_link (agreement_id, version, revision)",
+            ]),
+        Migration(
             170, room: "Agreements", "what was really spent",
             [
                 """

@@ -19,7 +19,10 @@ public struct AgreementsService: Service {
             var rounds = 0
             repeat {
                 do {
-                    if rounds.isMultiple(of: 40) { try agreements.runDueJobs() }
+                    if rounds.isMultiple(of: 40) {
+                        try agreements.runDueJobs()
+                        try agreements.forgetVoicesOfTheGone()
+                    }
                     let now = try agreements.database.changeToken()
                     if now != token { try agreements.follow() }
                     token = now

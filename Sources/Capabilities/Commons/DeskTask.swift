@@ -2,7 +2,7 @@
 public struct DeskTask: Sendable, Hashable {
     /// Which capability asks, for grouping and for the small mark before the line.
     public enum Origin: String, Sendable, CaseIterable {
-        case agreements, catalog, membership, meetings, messages, people, wishes
+        case agreements, approvals, catalog, membership, meetings, messages, people, wishes
     }
 
     public enum Urgency: Int, Sendable, Comparable, CaseIterable {

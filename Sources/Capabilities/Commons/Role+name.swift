@@ -11,9 +11,28 @@ extension Role {
         case .staff: Phrase(id: "Tenaga kependidikan", en: "School staff")
         case .pupil: Phrase(id: "Siswa", en: "Pupil")
         case .guardian: Phrase(id: "Orang tua/wali", en: "Parent or guardian")
+        case .committee: Phrase(id: "Komite sekolah", en: "School committee")
+        case .alumni: Phrase(id: "Alumni", en: "Alumnus or alumna")
+        case .guest: Phrase(id: "Tamu", en: "Guest")
         case .coordinator: Phrase(id: "Koordinator jaringan", en: "Network coordinator")
         case .officer: Phrase(id: "Petugas dinas/kantor", en: "Officer")
         case .operator: Phrase(id: "Pengelola instalasi", en: "Operator")
+        }
+    }
+}
+
+extension Role {
+    /// As which kind of reader the rules see this role (S7); nil for one that reads nowhere by it.
+    public var patronCategory: PatronCategory? {
+        switch self {
+        case .pupil: .pupil
+        case .teacher: .teacher
+        case .staff, .helper: .staff
+        case .guardian: .guardian
+        case .committee: .committee
+        case .alumni: .alumni
+        case .guest: .guest
+        default: nil
         }
     }
 }

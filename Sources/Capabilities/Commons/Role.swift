@@ -17,6 +17,12 @@ public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
     case pupil
     /// A pupil's parent or guardian (wali murid).
     case guardian
+    /// Sits on the school committee (komite sekolah).
+    case committee
+    /// Was a pupil here and is of age (alumni).
+    case alumni
+    /// Is served for a while: a trainee teacher, a neighbour (tamu).
+    case guest
     /// Runs a network, with the rights its charter gives.
     case coordinator
     /// Works at an office that oversees schools by mandate (Dinas, Kemenag, yayasan).
@@ -50,15 +56,19 @@ public struct ActingPerson: Sendable, Hashable {
     public let grants: Set<RoleGrant>
     /// What the librarian lets a helper do, library by library.
     public let rights: [LibraryID: Set<HelperRight>]
+    /// What a principal lets this person decide in their stead, library by library.
+    public let delegated: [LibraryID: Set<Decision>]
     /// Whether this session proved a second factor.
     public let hasSecondFactor: Bool
 
     public init(
-        id: PersonID, grants: Set<RoleGrant>, rights: [LibraryID: Set<HelperRight>] = [:], hasSecondFactor: Bool = false
+        id: PersonID, grants: Set<RoleGrant>, rights: [LibraryID: Set<HelperRight>] = [:],
+        delegated: [LibraryID: Set<Decision>] = [:], hasSecondFactor: Bool = false
     ) {
         self.id = id
         self.grants = grants
         self.rights = rights
+        self.delegated = delegated
         self.hasSecondFactor = hasSecondFactor
     }
 }

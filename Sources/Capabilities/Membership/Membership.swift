@@ -62,6 +62,11 @@ public struct Membership: Sendable {
         return try LibraryQueries.find(npsn: code.uppercased(), connection)
     }
 
+    /// What kind of library it is, inside a transaction of another room.
+    public static func level(of library: LibraryID, _ connection: Connection) throws(StoreError) -> LibraryLevel? {
+        try LibraryQueries.find(library, connection)?.level
+    }
+
     /// Every library by number, inside a transaction of another room.
     public static func libraries(_ connection: Connection) throws(StoreError) -> [Library] {
         try LibraryQueries.all(connection)

@@ -25,5 +25,6 @@ public enum MembershipSchema {
                 ])
         ] + PeopleSchema.migrations + NetworksSchema.migrations + RegisterSchema.migrations
         + JoiningSchema.migrations + ProfileSchema.migrations + OfficesSchema.migrations + LeavingSchema.migrations
-        + ContactSchema.migrations + OutsideSchema.migrations + WardsSchema.migrations
+        + ContactSchema.migrations + OutsideSchema.migrations + WardsSchema.migrations + DelegationSchema.migrations
+        + ApprovalSchema.migrations
 }

@@ -14,7 +14,9 @@ extension Papers {
     public func approvalSheet(_ id: AgreementID, for library: LibraryID, _ language: Language, by actor: Actor) throws -> Letter {
         let paper = try paper(id, language, by: actor)
         guard let party = paper.agreement.party(library), let known = paper.libraries[library] else { throw PaperError.notAParty }
-        return try named(ApprovalSheet(paper: paper, party: party, library: known).letter(), by: actor)
+        return try named(
+            ApprovalSheet(paper: paper, party: party, library: known, voices: try agreements.voices(id, by: actor)).letter(),
+            by: actor)
     }
 
     /// The letter with which a library asks its principal to approve the text; the sheet goes along. For whoever keeps the library.

@@ -37,6 +37,10 @@ extension Site {
             .approval,
             .houseRules, .readiness:
             registerAgreements(route, path, on: routes)
+        case .agreementVoices, .voiceSheet, .voice, .voiceLink: registerVoices(route, path, on: routes)
+        case .approvals, .approvalNew, .approvalRequest, .approvalSheet, .approvalPapers, .approvalPaper, .decisionLink,
+            .delegations, .delegationLetter:
+            registerApprovals(route, path, on: routes)
         case .messages, .contact, .confirmMail: registerMessages(route, path, on: routes)
         case .home: routes.get(path, use: home)
         case .search: routes.get(path, use: search)

@@ -24,6 +24,7 @@ public struct Site: Sendable {
     let agreements: Agreements
     let papers: Papers
     let people: People
+    let approvals: Approvals
     let networks: Networks
     let register: SchoolRegister
     let offices: Offices
@@ -42,7 +43,7 @@ public struct Site: Sendable {
 
     /// Beginnings of addresses that are secrets themselves: their forms need no other proof, and from pages that send no referrer old
     /// browsers bring none.
-    public static let secretPaths = ["/setuju/", "/gabung/"]
+    public static let secretPaths = ["/setuju/", "/putuskan/", "/suara/", "/gabung/"]
 
     /// Styles, script and pictures, with their hashed addresses.
     public static let assets = AssetLibrary(files: [
@@ -63,6 +64,7 @@ public struct Site: Sendable {
         self.agreements = agreements
         self.papers = papers
         self.people = people
+        approvals = Approvals(database: discovery.database, clock: clock)
         self.networks = networks
         self.register = register
         self.offices = offices

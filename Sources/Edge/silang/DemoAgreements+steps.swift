@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Membership
 
 /// The steps that all stories take.
 extension DemoAgreements {

@@ -99,13 +99,21 @@ struct DemoAgreements {
         ]
         text.details.guides = [GuideMark("mengirim-buku", 1), GuideMark("hilang-rusak", 1)]
         text.details.costs = budget
-        text.details.consultations = [
-            .init(school.library, .teacher, on: today, supports: true),
-            .init(foundationSchool.library, .pupil, on: today, supports: true),
-        ]
+        let seats = [school, foundationSchool].flatMap { house in
+            [Role.librarian, .teacher].map { FactorDetails.Committee.Seat(house.library, $0) }
+        }
+        text.details.committee = FactorDetails.Committee(seats, rhythm: .quarterly)
         let id = try begin(.pks, [school, foundationSchool], text)
         try agreements.comment(
             id, clause: "loan-period", "Apakah 28 hari tidak terlalu lama untuk buku pelajaran?", by: foundationSchool.staff)
+        for house in [school, foundationSchool] {
+            try agreements.recordVoices(
+                id, as: .teacher, supporting: house.library == school.library ? 4 : 3,
+                objecting: house.library == school.library ? 1 : 0,
+                day: today, for: house.library, by: house.staff)
+        }
+        try agreements.recordVoices(
+            id, as: .pupil, supporting: 12, objecting: 0, day: today, for: foundationSchool.library, by: foundationSchool.staff)
         try at(212)
         try settle(id, [school, foundationSchool])
         try at(205)

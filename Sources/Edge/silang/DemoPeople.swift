@@ -44,6 +44,7 @@ enum DemoPeople {
         try DemoProfiles.make(for: libraries, in: installation)
         try consents(at: first.id, installation)
         if let third { try agree(first, second, third, networks.first?.id, installation) }
+        try DemoApprovals.make(at: first, installation)
         return true
     }
 
@@ -115,6 +116,9 @@ enum DemoPeople {
                 rights: [.circulation, .requests, .visitors]),
             Cast(name: "Adi (contoh)", address: nil, signIn: nil, role: .pupil, classGroup: "VIII-A", number: "c001"),
             Cast(name: "Wati (contoh)", address: "Ibu", signIn: "wati.contoh", role: .guardian),
+            Cast(name: "Made (contoh)", address: "Bapak", signIn: "made.contoh", role: .committee),
+            Cast(name: "Yuni (contoh)", address: "Kak", signIn: "yuni.contoh", role: .alumni),
+            Cast(name: "Agus (contoh)", address: "Bapak", signIn: "agus.contoh", role: .guest),
         ]
         + [
             ("Bima (contoh)", "VIII-A", "c002"), ("Citra (contoh)", "VIII-A", "c003"), ("Dimas (contoh)", "VII-B", "c004"),

@@ -16,6 +16,7 @@ enum WebFailure {
         case is OfficeError, is MembershipError: WebError(.unprocessableContent, code: "membership")
         case is PeopleError: WebError(.unprocessableContent, code: "people")
         case SignInError.tooBusy: WebError(.serviceUnavailable, code: "busy", headers: [.retryAfter: "5"])
+        case is ApprovalError: WebError(.unprocessableContent, code: "approval")
         case is PaperError: WebError(.unprocessableContent, code: "paper")
         case is MeetingError: WebError(.unprocessableContent, code: "meeting")
         case is SignInError: WebError(.unprocessableContent, code: "sign-in")

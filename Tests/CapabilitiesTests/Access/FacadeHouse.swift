@@ -32,6 +32,7 @@ struct FacadeHouse: Sendable {
     let networks: Networks
     let offices: Offices
     let people: People
+    let approvals: Approvals
     let door: SignIn
     let register: SchoolRegister
     let catalog: UnionCatalog
@@ -78,6 +79,7 @@ struct FacadeHouse: Sendable {
         (self.membership, self.networks) = (membership, networks)
         offices = Offices(database: database, clock: clock)
         people = People(database: database, clock: clock)
+        approvals = Approvals(database: database, clock: clock)
         door = SignIn(database: database, clock: clock, hasher: PasswordHasher(cost: .cheap, pinCost: .cheap))
         register = SchoolRegister(database: database, clock: clock)
         catalog = UnionCatalog(database: database, clock: clock)

@@ -44,9 +44,11 @@ struct FacadeRow: Sendable {
     static let seeing = parties(.librarian, .deputy, .principal, .foundation)
         .union(["coordinator", "coordinator without second factor", "officer"]).union(operators)
     static let everyone: Set<String> = persons.union(["visitor", "console"])
-    static let persons = every(.librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian)
-        .union([
-            "coordinator", "coordinator without second factor", "coordinator elsewhere", "officer", "officer elsewhere",
-            "operator", "operator without second factor",
-        ])
+    static let persons = every(
+        .librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian, .committee, .alumni, .guest
+    )
+    .union([
+        "coordinator", "coordinator without second factor", "coordinator elsewhere", "officer", "officer elsewhere",
+        "operator", "operator without second factor",
+    ])
 }

@@ -36,7 +36,9 @@ extension FacadeRow {
         },
         .done(
             "Agreements.forReaders(of:_:by:)",
-            own(.librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian)
+            own(
+                .librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian, .committee, .alumni,
+                .guest)
         ) { _ = try $0.agreements.forReaders(of: $0.own, .pupil, by: $1) },
         .done("Agreements.leaveAll(_:wished:by:)", own(.principal).union(console)) {
             try $0.agreements.leaveAll($0.own, wished: $0.today, by: $1)

@@ -8,7 +8,7 @@ import Testing
     static let rows =
         FacadeRow.agreements + FacadeRow.meetings + FacadeRow.papers + FacadeRow.plans + FacadeRow.messages
         + FacadeRow.libraries + FacadeRow.networks + FacadeRow.people + FacadeRow.catalogue
-        + FacadeRow.founding + FacadeRow.guidance + FacadeRow.topics + FacadeRow.briefs
+        + FacadeRow.founding + FacadeRow.guidance + FacadeRow.topics + FacadeRow.briefs + FacadeRow.approvals
 
     /// Walked by another test, which tries its verb as everybody, in every state; and rules that are asked, not deeds.
     static let elsewhere: [String: [String]] = [
@@ -29,6 +29,7 @@ import Testing
             "take(_:_:day:minute:by:)", "meeting(_:by:)",
         ].map { "Community.\($0)" },
         "Membership/People/PeopleRulesTests.swift": ["People.mayLeaveContact(_:)"],
+        "Agreements/Voices/StandingInTests.swift": ["Approvals.stead(of:_:for:now:_:)"],
         "Membership/Networks/FoundingTests.swift": ["Networks.mayTakeSeat(_:)"],
     ]
 

@@ -6,8 +6,10 @@ import Testing
 @Suite struct LibraryKindTests {
     @Test(arguments: LibraryLevel.allCases) func `a head and a librarian everywhere, pupils at schools alone`(level: LibraryLevel)
     {
-        #expect(level.roles.isSuperset(of: [.principal, .librarian, .deputy, .helper, .staff]))
-        for role in [Role.pupil, .guardian, .teacher] { #expect(level.roles.contains(role) == level.isSchool, "\(role)") }
+        #expect(level.roles.isSuperset(of: [.principal, .librarian, .deputy, .helper, .staff, .guest]))
+        for role in [Role.pupil, .guardian, .teacher, .committee, .alumni] {
+            #expect(level.roles.contains(role) == level.isSchool, "\(role)")
+        }
         #expect(level.roles.isDisjoint(with: [.coordinator, .officer, .operator]))
         #expect(level.patrons.contains(.pupil) == level.isSchool && level.patrons.contains(.guest))
         #expect(level.roles.contains(.foundation) == ![.publicLibrary, .village].contains(level))
@@ -17,7 +19,7 @@ import Testing
         try PeopleHouse.open { house throws in
             let details = LibraryDetails(name: "Perpustakaan Umum Contoh", level: .publicLibrary)
             let library = try house.membership.add(code: "D0000003", details, by: .operatorAtConsole).library.id
-            for role in [Role.pupil, .teacher, .guardian, .foundation] {
+            for role in [Role.pupil, .teacher, .guardian, .foundation, .committee, .alumni] {
                 #expect(throws: PeopleError.roleDoesNotFit(role)) {
                     try house.add("A\(role.rawValue)", role, at: .library(library), number: role == .pupil ? "1" : nil)
                 }

@@ -152,7 +152,10 @@ import Testing
         try await AgreeingSchools.test { schools in
             let (own, other) = try await schools.negotiated()
             let pages = ["/perjanjian/1", "/perjanjian/1/ubah", "/perjanjian/1/kertas/1"]
-            for key in ["own teacher", "own pupil", "own helper", "other guardian", "coordinator", "officer"] {
+            for key in [
+                "own teacher", "own pupil", "own helper", "own committee", "own guest", "other guardian", "coordinator",
+                "officer",
+            ] {
                 let browser = try await schools.browser(key)
                 for path in pages { #expect(try await browser.get(path).status == .notFound, "\(path) as \(key)") }
                 #expect(try await !browser.get("/perjanjian").text.contains("Silang layan"), "\(key)")

@@ -40,6 +40,13 @@ import Testing
         let draft = try house.agreements.draft(
             .pks, [signer, AgreementParty(partner, position: "\(word)jabatan")], text, network: NetworkID(1), by: librarian)
         try house.agreements.comment(draft.id, "\(word)komentar", by: librarian)
+        let teacher = actor(cast["own teacher"], .teacher, own)
+        try house.agreements.askVoice(draft.id, of: cast["own teacher"], as: .teacher, for: own, by: librarian)
+        if let question = try house.agreements.voices(draft.id, by: librarian).questions.first?.id {
+            let letter = try house.agreements.voiceLetter(question, by: teacher)
+            try house.agreements.say(
+                question, version: letter.version, revision: letter.revision, supports: true, note: "\(word)suara", by: teacher)
+        }
         _ = try house.agreements.propose(draft.id, for: own, by: librarian)
         _ = try house.agreements.accept(draft.id, version: 1, for: partner, by: actor(there, .librarian, partner))
         _ = try house.agreements.approve(
@@ -61,6 +68,7 @@ import Testing
             draft.id, for: own, SpendingNote("\(word)tenaga", 0, inKind: "\(word)jam", on: today), by: librarian)
         _ = try house.agreements.review(draft.id, notes: "\(word)tinjauan", by: librarian)
         try meet(house, draft.id, own, librarian)
+        try ask(house, cast, own, librarian, actor(cast["own principal"], .principal, own))
         try house.people.set(
             mail: MailAddress("\(word)@sekolah.example"), phone: PhoneNumber("081234567890"), rhythm: .daily,
             of: ActingPerson(id: cast["own librarian"], grants: [RoleGrant(.librarian, at: .library(own))]))
@@ -70,6 +78,28 @@ import Testing
             }
         }
         try Messages(database: house.database, clock: SampleSite.clock, secret: [1]).follow()
+    }
+
+    /// Requests to the own principal and somebody who stands in, with the word in all that is written there.
+    private static func ask(
+        _ house: SampleSite.House, _ cast: Cast, _ own: LibraryID, _ librarian: Actor, _ principal: Actor
+    ) throws {
+        let approvals = Approvals(database: house.database, clock: SampleSite.clock)
+        let today = SampleSite.clock.today()
+        let delegation = DelegationForm(
+            [.donation], position: "\(word)wakil", letter: "\(word)surat", from: today, until: today.adding(days: 9))
+        try approvals.delegate(delegation, to: cast["own teacher"], at: own, by: principal)
+        let form = ApprovalForm(
+            subject: "\(word)perihal", summary: "\(word)ringkasan", benefit: "\(word)guna", cost: "\(word)ongkos",
+            risk: "\(word)risiko", until: today.adding(days: 30))
+        for _ in 1...2 {
+            let asked = try approvals.ask(.donation, form, for: own, by: librarian)
+            let deputy = ActingPerson(
+                id: cast["own teacher"], grants: [RoleGrant(.teacher, at: .library(own))], delegated: [own: [.donation]])
+            if asked.id.rawValue == 1 {
+                try approvals.decide(asked.id, round: 1, .approve, note: "\(word)pesan", by: .person(deputy))
+            }
+        }
     }
 
     /// A meeting of the parties, with the word in all that is written there.
@@ -121,6 +151,7 @@ import Testing
 
     private static let strangers = [
         "visitor", "other librarian", "other deputy", "other principal", "other teacher", "other pupil", "other guardian",
+        "other committee", "other alumni", "other guest",
         "officer",
         "operator",
     ]
@@ -230,7 +261,7 @@ import Testing
                 for part in route.rawValue.split(separator: "/") {
                     let choices =
                         switch part {
-                        case ":id", ":paper", ":link": ["1", "2", "3"]
+                        case ":id", ":paper", ":link", ":image", ":letter": ["1", "2", "3"]
                         case ":code": ["D0000008", "D0000020"]
                         case ":node": ["8"]
                         case ":token": ["x"]

@@ -16,16 +16,17 @@ import Testing
             try cast.make(house)
             try Self.agree(house, cast)
         }) { client in
-            for role in ["teacher", "staff", "pupil", "guardian", "helper"] {
+            for role in ["teacher", "staff", "pupil", "guardian", "helper", "committee", "alumni", "guest"] {
                 let browser = Browser(client)
                 try await browser.enter(cast["own \(role)"])
                 let page = try await browser.get("/meja").text
                 #expect(PageCheck(text: page).faults == [], "\(role)")
                 #expect(page.contains("SMP Negeri 1 Benang") && page.contains("/perpustakaan/D0000008/aturan"), "\(role)")
                 #expect(page.contains("SMA Negeri 1 Layang"), "\(role) is not told of the partner")
-                // Pupils, teachers and staff are served by the agreement; wali are not.
-                #expect(page.contains("28 hari sejak diterima perpustakaan") == (role != "guardian"), "\(role)")
-                #expect(page.contains("Belum melayani") == (role == "guardian"), "\(role)")
+                // Pupils, teachers and staff are served by the agreement; the others of the school's community are not.
+                let isServed = ["teacher", "staff", "pupil", "helper"].contains(role)
+                #expect(page.contains("28 hari sejak diterima perpustakaan") == isServed, "\(role)")
+                #expect(page.contains("Belum melayani") != isServed, "\(role)")
                 #expect(page.contains("Bahan untuk kelas") == (role == "teacher"), "\(role)")
                 #expect(page.contains("Persetujuan untuk anak") == (role == "guardian"), "\(role)")
                 #expect(page.contains("Dipercayakan kepada Anda") == (role == "helper"), "\(role)")

@@ -30,6 +30,8 @@ import Testing
         case agreeing
         /// The school's principal alone.
         case principal
+        /// Whoever decides or asks at some library.
+        case deciders
         /// Whoever works at an office, or runs the installation.
         case officers
         /// Whoever runs the network, or the installation.
@@ -81,6 +83,14 @@ import Testing
         case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
         case .agreements, .approval: .open
         case .agreementNew: .drafters
+        case .agreementVoices, .voiceSheet: .signedIn
+        case .voice: .nobody
+        case .voiceLink: .open
+        case .approvals: .deciders
+        case .approvalNew: .keepers
+        case .approvalRequest, .approvalSheet, .approvalPapers, .approvalPaper, .delegationLetter: .nobody
+        case .decisionLink: .open
+        case .delegations: .people
         case .houseRules, .readiness: .agreeing
         case .messages, .contact: .signedIn
         // Proved by the word in the link, for whichever browser the mail is read in.
@@ -103,6 +113,8 @@ import Testing
             ["officer", "coordinator", "operator"].contains(key)
                 || ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
         case .nobody: false
+        case .deciders:
+            ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
         case .lessonKeepers: ["own librarian", "own deputy", "own principal", "own teacher"].contains(key)
@@ -127,7 +139,7 @@ import Testing
                 ].contains(route) ? "1" : "999999"
             case ":code": "D0000008"
             case ":node": "8"
-            case ":image": "1"
+            case ":image", ":letter": "1"
             case ":token": "tiada"
             default: String(part)
             }
@@ -137,7 +149,7 @@ import Testing
     @Test func `no route opens to whom it is not allowed`() async throws {
         let cast = Cast()
         try await SampleSite.test(prepare: { try cast.make($0) }) { client in
-            #expect(cast.keys.count == 2 * 9 + 3)
+            #expect(cast.keys.count == 2 * 12 + 3)
             for key in ["visitor"] + cast.keys {
                 let browser = Browser(client)
                 if key != "visitor" { try await browser.enter(cast[key]) }

@@ -8,6 +8,8 @@ public enum AgreementVerb: String, Sendable, Hashable, CaseIterable {
     case review, carryOn = "carry-on", amend, renew, suspend, resume, giveNotice = "give-notice"
     case takeBackNotice = "take-back-notice"
     case promise, stateOutcome = "state-outcome", pulse, spend
+    /// Asking the own people for their word on a text.
+    case voices
     /// Of one library rather than of an agreement.
     case houseRules = "house-rules", readiness, seeReadiness = "see-readiness"
 
@@ -17,6 +19,8 @@ public enum AgreementVerb: String, Sendable, Hashable, CaseIterable {
         case staff
         /// Principal or foundation of a party.
         case signatory
+        /// Decides in the stead of a party's principal (a.n.), by a delegation that counts.
+        case delegate
         /// Coordinator of the agreement's network.
         case coordinator
         /// Of an office whose mandate covers a party.
@@ -27,14 +31,17 @@ public enum AgreementVerb: String, Sendable, Hashable, CaseIterable {
 
     public var allowed: Set<Standing> {
         switch self {
-        case .see: [.staff, .signatory, .coordinator, .officer, .operator]
+        case .see: [.staff, .signatory, .delegate, .coordinator, .officer, .operator]
         case .edit, .comment, .revise, .amend, .renew: [.staff, .coordinator]
         case .propose, .accept, .withdraw, .carryOn, .stateOutcome, .promise, .readiness: [.staff]
         case .review: [.staff, .coordinator]
         case .signatory, .houseRules: [.staff, .signatory]
-        case .issueLink, .recordPaper: [.staff]
-        case .confirmPaper, .seePaper, .pulse, .spend: [.staff, .signatory]
-        case .approve, .refuse, .retract, .suspend, .resume, .giveNotice, .takeBackNotice: [.signatory]
+        case .issueLink, .recordPaper, .voices: [.staff]
+        case .confirmPaper, .pulse, .spend: [.staff, .signatory]
+        case .seePaper: [.staff, .signatory, .delegate]
+        case .approve, .refuse, .retract: [.signatory, .delegate]
+        // What ends or rests a promise is the principal's own.
+        case .suspend, .resume, .giveNotice, .takeBackNotice: [.signatory]
         case .seeReadiness: [.staff, .signatory, .coordinator, .officer, .operator]
         }
     }
@@ -58,6 +65,7 @@ extension Actor {
         for library in place.libraries {
             if isStaff(of: library) { found.insert(.staff) }
             if signsFor(library) { found.insert(.signatory) }
+            if decidesInStead(.agreement, for: library) { found.insert(.delegate) }
         }
         if let network = place.network, has(.coordinator, at: .network(network)) { found.insert(.coordinator) }
         if !place.overseen.isDisjoint(with: place.libraries) { found.insert(.officer) }

@@ -1,4 +1,5 @@
 public import Commons
+import Membership
 
 /// An agreement as a whole: its parties, where it stands, and from when to when. Its words are an ``AgreementText``.
 public struct Agreement: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Commons
+import Membership
 import Store
 
 /// The SQL that changes agreements.
@@ -119,9 +120,9 @@ enum AgreementQueries {
         try connection.run(
             """
             INSERT INTO agreement_approval (agreement_id, version, library_id, capacity, way, actor, at, day, place, witnesses,
-                                            image_id)
+                                            image_id, stead)
             VALUES (\(id), \(version), \(a.library), \(a.capacity.rawValue), \(a.way.rawValue), \(a.actor), \(a.at),
-                    \(a.day.daysSince1970), \(a.place), \(TextList.join(a.witnesses)), \(a.image))
+                    \(a.day.daysSince1970), \(a.place), \(TextList.join(a.witnesses)), \(a.image), \(a.stead))
             ON CONFLICT DO NOTHING
             """) == 1
     }

@@ -1,4 +1,5 @@
 import Commons
+import Membership
 import Store
 
 /// The SQL that reads agreements.
@@ -148,10 +149,22 @@ enum AgreementReading {
     static func approvals(_ id: AgreementID, _ version: Int, _ connection: Connection) throws(StoreError) -> [Approval] {
         try connection.rows(
             """
-            SELECT library_id, capacity, way, actor, at, day, place, witnesses, image_id, confirmed_by FROM agreement_approval
+            SELECT library_id, capacity, way, actor, at, day, place, witnesses, image_id, confirmed_by, library_id, stead
+            FROM agreement_approval
             WHERE agreement_id = \(id) AND version = \(version) ORDER BY at, library_id, capacity
             """
         ).map { approval($0) }
+    }
+
+    static func approvals(
+        of libraries: [LibraryID], limit: Int, _ connection: Connection
+    ) throws(StoreError) -> [(id: AgreementID, approval: Approval)] {
+        try connection.rows(
+            """
+            SELECT library_id, capacity, way, actor, at, day, place, witnesses, image_id, confirmed_by, agreement_id, stead
+            FROM agreement_approval WHERE library_id IN \(list: libraries) ORDER BY at DESC, agreement_id, capacity LIMIT \(limit)
+            """
+        ).map { (AgreementID($0.int(10)), approval($0)) }
     }
 
     static func approval(_ row: Row) -> Approval {
@@ -159,7 +172,8 @@ enum AgreementReading {
             library: LibraryID(row.int(0)), capacity: Approval.Capacity(rawValue: row.text(1)) ?? .principal,
             way: Approval.Way(rawValue: row.text(2)) ?? .paper, actor: row.text(3), at: row.int(4),
             day: CalendarDay(daysSince1970: Int(row.int(5))), place: row.textOrNil(6),
-            witnesses: TextList.split(row.textOrNil(7) ?? ""), image: row.intOrNil(8), confirmedBy: row.textOrNil(9))
+            witnesses: TextList.split(row.textOrNil(7) ?? ""), image: row.intOrNil(8), confirmedBy: row.textOrNil(9),
+            stead: row.textOrNil(11))
     }
 
     static func image(_ image: Int64, of id: AgreementID, _ connection: Connection) throws(StoreError) -> (

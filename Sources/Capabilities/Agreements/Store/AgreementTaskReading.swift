@@ -67,7 +67,8 @@ enum AgreementTaskReading {
 
     static func approvals(_ ids: [AgreementID]) -> SQL {
         """
-        SELECT p.library_id, p.capacity, p.way, p.actor, p.at, p.day, p.place, p.witnesses, p.image_id, p.confirmed_by, p.agreement_id
+        SELECT p.library_id, p.capacity, p.way, p.actor, p.at, p.day, p.place, p.witnesses, p.image_id, p.confirmed_by, p.agreement_id,
+            p.stead
         FROM agreement_approval p JOIN agreement a ON a.id = p.agreement_id AND a.version = p.version
         WHERE a.id IN \(list: ids) ORDER BY p.at, p.library_id, p.capacity
         """

@@ -1,26 +1,10 @@
 public import Commons
+public import Membership
 
 /// One signatory's approval of one version.
 public struct Approval: Sendable, Hashable {
-    public enum Capacity: String, Sendable, Hashable, CaseIterable {
-        case principal, foundation
-
-        public var name: Phrase {
-            switch self {
-            case .principal: Phrase(id: "Kepala sekolah", en: "Principal")
-            case .foundation: Phrase(id: "Yayasan", en: "Foundation")
-            }
-        }
-    }
-
-    public enum Way: String, Sendable, Hashable, CaseIterable {
-        /// Signed in, as the signatory on record.
-        case signedIn = "signed-in"
-        /// By the one-time link that the library's staff handed on.
-        case link
-        /// Printed, signed and photographed; counts once a second person confirms it.
-        case paper
-    }
+    public typealias Capacity = SigningCapacity
+    public typealias Way = SigningWay
 
     public let library: LibraryID
     public let capacity: Capacity
@@ -33,8 +17,20 @@ public struct Approval: Sendable, Hashable {
     public let witnesses: [String]
     public let image: Int64?
     public let confirmedBy: String?
+    /// The position of whoever approved on behalf of the principal (a.n.); nil for the principal's own word. Another library learns only that
+    /// it was on behalf: for it this is empty.
+    public internal(set) var stead: String?
 
     public var counts: Bool { way != .paper || confirmedBy != nil }
+
+    /// As others may see it.
+    func shown(to actor: Actor) -> Approval {
+        var shown = self
+        let isOwn =
+            actor.isStaff(of: library) || actor.decides(.agreement, for: library) || actor.has(.foundation, at: .library(library))
+        if stead != nil, !isOwn { shown.stead = "" }
+        return shown
+    }
 }
 
 /// A remark on a text or one of its clauses, by a party's staff or a coordinator.

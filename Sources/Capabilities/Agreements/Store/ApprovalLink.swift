@@ -1,4 +1,5 @@
 public import Commons
+public import Membership
 
 /// What a one-time link lets its holder approve: one version, for one party, in one capacity, until a time.
 public struct ApprovalLink: Sendable, Hashable {
@@ -16,6 +17,8 @@ public struct ApprovalLetter: Sendable, Hashable {
     public let agreement: Agreement
     public let text: AgreementText
     public let digest: String
+    /// What the parties' people said of it, by role.
+    public let voices: PlanVoices
 }
 
 extension String {
@@ -35,14 +38,10 @@ public struct SignedPaper: Sendable, Hashable {
         (self.day, self.place, self.witnesses, self.image) = (day, place, witnesses, image)
     }
 
-    static let largest = 6 << 20
-
     /// The kind that the bytes themselves say, whatever a file was called.
     func kind() throws(AgreementError) -> String {
-        guard image.count <= Self.largest else { throw .imageTooLarge }
-        if image.count > 100, image.starts(with: [0xFF, 0xD8, 0xFF]) { return "image/jpeg" }
-        if image.count > 60, image.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return "image/png" }
-        if image.count > 60, image.starts(with: Array("%PDF-".utf8)) { return "application/pdf" }
-        throw .notAnImage
+        guard image.count <= PaperImage.largest else { throw .imageTooLarge }
+        guard let kind = PaperImage.kind(image) else { throw .notAnImage }
+        return kind
     }
 }

@@ -1,4 +1,5 @@
 import Commons
+import Membership
 import Store
 
 /// What stands at the head of a desk, found by the database: how many things wait, and in which agreements the most pressing of them lie.
@@ -10,6 +11,8 @@ enum PressingReading {
         var staff: Set<LibraryID> = []
         var principals: Set<LibraryID> = []
         var foundations: Set<LibraryID> = []
+        /// Where the person decides in the principal's stead.
+        var delegated: Set<LibraryID> = []
         let person: ActingPerson
         let today: CalendarDay
 
@@ -24,9 +27,12 @@ enum PressingReading {
                 default: break
                 }
             }
+            delegated = Set(person.delegated.keys).filter { Actor.person(person).decidesInStead(.agreement, for: $0) }
         }
 
-        var all: [LibraryID] { staff.union(principals).union(foundations).sorted() }
+        var all: [LibraryID] { staff.union(principals).union(foundations).union(delegated).sorted() }
+        /// Where a signed paper may be confirmed.
+        var confirming: [LibraryID] { staff.union(principals).union(foundations).sorted() }
     }
 
     /// One kind of thing that waits: how many, and in which agreements, the most pressing first.
@@ -97,8 +103,10 @@ enum PressingReading {
 
     private static func principal(_ desk: Desk) -> Kind {
         approve(
-            "\(sql: waiting(desk, desk.principals, [.negotiated])) AND p.signatory = \(desk.person.id)",
-            Approval.Capacity.principal)
+            """
+            ((\(sql: waiting(desk, desk.principals, [.negotiated])) AND p.signatory = \(desk.person.id))
+                OR (\(sql: waiting(desk, desk.delegated, [.negotiated])) AND p.signatory IS NOT NULL))
+            """, Approval.Capacity.principal)
     }
 
     private static func foundation(_ desk: Desk) -> Kind {
@@ -130,7 +138,7 @@ enum PressingReading {
                     AND v.actor <> \(Actor.person(desk.person).journalID)
                     AND (v.capacity = \(Approval.Capacity.principal.rawValue) OR p.needs_foundation <> 0)
                     AND EXISTS (SELECT 1 FROM agreement_party o WHERE o.agreement_id = v.agreement_id
-                        AND o.library_id IN \(list: desk.all))
+                        AND o.library_id IN \(list: desk.confirming))
                 """, order: "v.agreement_id")
     }
 

@@ -1,4 +1,5 @@
 import Commons
+import Membership
 import Store
 
 /// The SQL of response times. Each row: library, when it was asked, when it answered (or NULL), whether it still waits.

@@ -66,7 +66,7 @@ public struct FactorDetails: Sendable, Hashable, Codable {
         public init() {}
     }
 
-    /// Who of those concerned was asked, and whether they stand behind it (S77, S183). A role, never a name.
+    /// Who was heard, as whoever drafted noted it. Texts of before people could say it themselves (``PlanVoices``) have it still.
     public struct Consultation: Sendable, Hashable, Codable {
         public var library: LibraryID
         public var role: Role
@@ -76,6 +76,54 @@ public struct FactorDetails: Sendable, Hashable, Codable {
         public init(_ library: LibraryID, _ role: Role, on day: CalendarDay, supports: Bool) {
             (self.library, self.role, self.day, self.supports) = (library, role, day, supports)
         }
+    }
+
+    /// Who steers the cooperation (S140): a role at a party, never a name, and how often they meet.
+    public struct Committee: Sendable, Hashable, Codable {
+        public enum Rhythm: String, Sendable, Hashable, Codable, CaseIterable {
+            case monthly, quarterly, semesterly, yearly
+
+            public var name: Phrase {
+                switch self {
+                case .monthly: Phrase(id: "sebulan sekali", en: "once a month")
+                case .quarterly: Phrase(id: "tiga bulan sekali", en: "every three months")
+                case .semesterly: Phrase(id: "sekali tiap semester", en: "once a semester")
+                case .yearly: Phrase(id: "setahun sekali", en: "once a year")
+                }
+            }
+        }
+
+        public struct Seat: Sendable, Hashable, Codable {
+            public var library: LibraryID
+            public var role: Role
+
+            public init(_ library: LibraryID, _ role: Role) { (self.library, self.role) = (library, role) }
+        }
+
+        /// Who can sit there for a party.
+        public static let roles: [Role] = [.principal, .librarian, .teacher, .pupil, .committee, .foundation]
+
+        public var seats: [Seat]
+        public var rhythm: Rhythm
+
+        public init(_ seats: [Seat], rhythm: Rhythm) { (self.seats, self.rhythm) = (seats, rhythm) }
+    }
+
+    /// A need that the cooperation answers (S136), with the figure it was found with.
+    public struct Need: Sendable, Hashable, Codable {
+        /// What it is to the room that found it: "gap:12:500".
+        public var code: String
+        public var label: String
+        public var count: Int
+        /// When it was counted.
+        public var day: CalendarDay
+
+        public init(code: String, label: String, count: Int, day: CalendarDay) {
+            (self.code, self.label, self.count, self.day) = (code, label, count, day)
+        }
+
+        /// "Kelas 500 di SMP Contoh: 120 (23 November 2026)".
+        public func text(_ language: Language) -> String { "\(label): \(language.number(count)) (\(day.text(language)))" }
     }
 
     public var coordinator: LibraryID?
@@ -93,10 +141,16 @@ public struct FactorDetails: Sendable, Hashable, Codable {
     public var costs: [Cost]
     public var technology: Technology
     public var consultations: [Consultation]
+    /// Nil in texts of before there were any, whose bytes stay what they were.
+    public var committee: Committee?
+    public var needs: [Need]?
+    /// Whose supporting word each party's approval waits for; nil for nobody's.
+    public var neededVoices: [Role]?
 
     public init() {
         (coordinator, decisionRule, technology) = (nil, .consensus, Technology())
         (duties, procedures, equipment, costs, consultations) = ([], [], [], [], [])
+        (committee, needs, neededVoices) = (nil, nil, nil)
     }
 
     /// What each party is reckoned to pay, in rupiah; what all share under nil.
@@ -104,22 +158,12 @@ public struct FactorDetails: Sendable, Hashable, Codable {
         costs.reduce(into: [:]) { $0[$1.payer, default: 0] += $1.isInKind ? 0 : $1.rupiah }
     }
 
-    /// Which of those whom a plan needs have not been asked, by library: teachers and pupils beside librarian and principal.
-    public func unasked(_ libraries: [LibraryID]) -> [LibraryID: [Role]] {
-        var missing: [LibraryID: [Role]] = [:]
-        for library in libraries {
-            let asked = Set(consultations.filter { $0.library == library }.map(\.role))
-            let roles: [Role] = [.librarian, .principal, .teacher, .pupil].filter { !asked.contains($0) }
-            if !roles.isEmpty { missing[library] = roles }
-        }
-        return missing
-    }
-
     func problems(parties: Set<LibraryID>) -> [AgreementError] {
         var found: [AgreementError] = []
         let named =
             [coordinator] + duties.map(\.library) + costs.map(\.payer) + consultations.map(\.library)
             + (tools ?? []).map(\.library)
+            + (committee?.seats.map(\.library) ?? [])
         for library in named.compactMap(\.self) where !parties.contains(library) { found.append(.notAParty(library)) }
         for cost in costs where !(0...1_000_000_000_000).contains(cost.rupiah) { found.append(.notAnAmount(cost.rupiah)) }
         var doers: [String: LibraryID] = [:]
@@ -136,13 +180,22 @@ public struct FactorDetails: Sendable, Hashable, Codable {
             + duties.flatMap { [$0.task, $0.subject ?? "", $0.period ?? ""] } + costs.map(\.what)
         for text in texts where text.utf8.count > 4_000 { found.append(.tooLong(String(text.prefix(40)))) }
         for mark in guides ?? [] where GuideLibrary.shared[mark]?.kind != .procedure { found.append(.unknownGuide(mark.code)) }
+        for need in needs ?? [] where need.label.utf8.count > 400 || need.code.utf8.count > 100 {
+            found.append(.tooLong(String(need.label.prefix(40))))
+        }
+        if (needs?.count ?? 0) + (committee?.seats.count ?? 0) > 400 { found.append(.tooLong("400")) }
         if texts.count > 1_000 || consultations.count > 1_000 { found.append(.tooLong("1000")) }
         return found
     }
 
     /// Each factor's details as lines, for comparing and showing.
     func lines(_ language: Language) -> [(factor: AgreementFactor, text: String)] {
-        let relationship = [decisionRule.name.text(language), coordinator.map { "#\($0.rawValue)" } ?? "", acknowledging ?? ""]
+        let seats = (committee?.seats ?? []).map { "\($0.role.name.text(language)) #\($0.library.rawValue)" }
+        let relationship = [
+            decisionRule.name.text(language), coordinator.map { "#\($0.rawValue)" } ?? "",
+            committee.map { "\(seats.joined(separator: ", ")); \($0.rhythm.name.text(language))" } ?? "",
+            (neededVoices ?? []).map { $0.name.text(language) }.joined(separator: ", "), acknowledging ?? "",
+        ]
         let division = duties.map { duty in
             [duty.task, duty.subject ?? "", duty.period ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
                 + " (#\(duty.library.rawValue))"
@@ -156,8 +209,8 @@ public struct FactorDetails: Sendable, Hashable, Codable {
                 "\(GuideLibrary.shared[mark]?.title.text(language) ?? mark.code) (SOP \(mark.code), \(mark.version))"
             } + (tools ?? []).map { "\($0.equipment.name.text(language)) (#\($0.library.rawValue))" }
         let all: [(factor: AgreementFactor, lines: [String])] = [
-            (.relationship, relationship), (.division, division), (.methods, named + procedures + equipment),
-            (.financing, financing),
+            (.rationale, (needs ?? []).map { $0.text(language) }), (.relationship, relationship), (.division, division),
+            (.methods, named + procedures + equipment), (.financing, financing),
             (.technology, annex),
         ]
         return all.map { ($0.factor, $0.lines.filter { !$0.isEmpty }.joined(separator: "\n")) }

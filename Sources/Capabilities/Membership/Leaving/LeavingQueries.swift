@@ -43,9 +43,10 @@ enum LeavingQueries {
     static func clear(_ library: LibraryID, _ connection: Connection) throws(StoreError) {
         try connection.run(
             "DELETE FROM session WHERE desk_id IN (SELECT id FROM desk WHERE library_id = \(library))")
-        for table in ["desk", "consent", "ward", "shown_name", "library_profile", "mandate_library"] {
+        for table in ["desk", "consent", "ward", "shown_name", "library_profile", "mandate_library", "delegation"] {
             try connection.run("DELETE FROM \(raw: table) WHERE library_id = \(library)")
         }
+        try ApprovalQueries.clear(library, connection)
         try connection.run("DELETE FROM appointment WHERE place_kind = 'library' AND place_id = \(library)")
         try connection.run(
             "UPDATE library SET hours = NULL, email = NULL, phone = NULL, website = NULL, charter = '' WHERE id = \(library)")

@@ -106,7 +106,9 @@ extension Actor {
         if self == .operatorAtConsole { return true }
         return switch rule.by {
         case .network: coordinates(network)
-        case .principal: has(.principal, at: .library(library))
+        case .principal:
+            // To leave is never delegated.
+            has(.principal, at: .library(library)) || (rule.step != .leave && decides(.joining, for: library))
         case .library: keeps(library) || has(.principal, at: .library(library))
         }
     }

@@ -26,11 +26,11 @@ extension Networks {
         guard case .person(let person) = actor else { return [] }
         let networks = person.grants.compactMap { if case .network(let id) = $0.place, actor.coordinates(id) { id } else { nil } }
         let libraries = person.grants.compactMap { grant in
-            if grant.role == .principal, case .library(let id) = grant.place { id } else { nil }
+            if case .library(let id) = grant.place, actor.decides(.joining, for: id) { id } else { nil }
         }
         guard !networks.isEmpty || !libraries.isEmpty else { return [] }
         return try database.read { connection in
-            try NetworkDeskQueries.waiting(networks: networks.sorted(), libraries: libraries.sorted(), connection)
+            try NetworkDeskQueries.waiting(networks: networks.sorted(), libraries: Set(libraries).sorted(), connection)
         }.map { one in
             let applied = one.state == .applicant
             return DeskTask(

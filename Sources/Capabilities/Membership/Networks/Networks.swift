@@ -98,7 +98,7 @@ extension Actor {
     /// Whether this actor may know that a library has this state in a network.
     func maySee(_ member: NetworkMember) -> Bool {
         member.state.isPublic || coordinates(member.network) || keeps(member.library)
-            || has(.principal, at: .library(member.library))
+            || decides(.joining, for: member.library)
     }
 }
 

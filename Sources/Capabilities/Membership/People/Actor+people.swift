@@ -21,8 +21,28 @@ extension Role {
         switch self {
         case .librarian, .deputy: [.principal]
         case .principal: [.foundation]
-        case .helper, .teacher, .staff, .pupil, .guardian: [.librarian, .deputy]
+        case .helper, .teacher, .staff, .pupil, .guardian, .alumni, .guest: [.librarian, .deputy]
+        // The principal calls the committee into being and writes its decree; who belongs to it is known to the library as well.
+        case .committee: [.librarian, .deputy, .principal]
         case .foundation, .coordinator, .officer, .operator: []
+        }
+    }
+
+    /// For how many days at most somebody is this without being made it anew; nil for no end of its own. A committee is elected for three
+    /// years (Permendikbud 75/2016); a guest's account ends within a year, so that nobody is kept because nobody looked.
+    public var longestDays: Int? {
+        switch self {
+        case .committee: 3 * 366
+        case .guest: 366
+        default: nil
+        }
+    }
+
+    /// Readers whom the library alone knows: the principal sees who works and who sits on the committee, not who reads.
+    var isKnownToLibraryAlone: Bool {
+        switch self {
+        case .pupil, .guardian, .alumni, .guest: true
+        default: false
         }
     }
 
@@ -49,9 +69,9 @@ extension Actor {
     /// the installation, who can appoint but need not know a school's people.
     public func maySeePeople(of library: LibraryID) -> Bool { keeps(library) || has(.principal, at: .library(library)) }
 
-    /// Whether this actor may see this role's people there: the principal sees the staff, pupils are known to the library.
+    /// Whether this actor may see this role's people there: the principal sees the staff and the committee, readers are known to the library.
     public func maySee(_ role: Role, at library: LibraryID) -> Bool {
-        keeps(library) || (role != .pupil && role != .guardian && has(.principal, at: .library(library)))
+        keeps(library) || (!role.isKnownToLibraryAlone && has(.principal, at: .library(library)))
     }
 
     /// Whether this actor may hand somebody a new way to sign in, which is to be able to sign in as them: only who could have given

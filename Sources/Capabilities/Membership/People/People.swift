@@ -204,6 +204,7 @@ extension People {
         {
             throw PeopleError.roleDoesNotFit(role)
         }
+        let until = try Self.end(of: role, until, now)
         // A slip made for less must not open what is more.
         try CredentialQueries.dropSlips(of: person, connection)
         // A day counts to its end, in western Indonesia.
@@ -222,6 +223,15 @@ extension People {
         let id = try PeopleQueries.appoint(appointment, at: now, connection)
         try record("person.appoint", person, ["role": role.rawValue, "place": word(place)], actor, now, connection)
         return id
+    }
+
+    /// The last day of a role that has a longest: the one said, or the longest there is.
+    private static func end(of role: Role, _ until: CalendarDay?, _ now: Int64) throws(PeopleError) -> CalendarDay? {
+        guard let longest = role.longestDays else { return until }
+        let last = CalendarDay(at: now).adding(days: longest)
+        guard let until else { return last }
+        guard until <= last else { throw .tooLong(role, last) }
+        return until
     }
 
     /// What a pupil may be besides.

@@ -16,6 +16,8 @@ public enum PeopleError: Error, Sendable, Hashable {
     case lastOperator
     case lastCoordinator
     case unfitDay(String)
+    /// The role ends of itself by this day.
+    case tooLong(Role, CalendarDay)
 
     public var phrase: Phrase {
         switch self {
@@ -49,6 +51,10 @@ public enum PeopleError: Error, Sendable, Hashable {
             Phrase(
                 id: "Ini pengelola terakhir. Angkat pengelola lain lebih dulu.",
                 en: "This is the last operator. Appoint another first.")
+        case .tooLong(let role, let last):
+            Phrase(
+                id: "\(role.name.indonesian): paling lama sampai \(last.text(.indonesian)). Sesudah itu dapat diangkat lagi.",
+                en: "\(role.name.english): until \(last.text(.english)) at most. After that, appoint them again.")
         case .unfitDay(let text):
             Phrase(
                 id: "“\(text)” bukan tanggal formulir yang mungkin.", en: "“\(text)” cannot be the day of the form.")

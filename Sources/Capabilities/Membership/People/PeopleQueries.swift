@@ -146,6 +146,7 @@ enum PeopleQueries {
         try connection.run("DELETE FROM consent WHERE library_id = \(library) AND person_id = \(person)")
         try connection.run("DELETE FROM shown_name WHERE library_id = \(library) AND person_id = \(person)")
         try WardQueries.erase(person, from: library, connection)
+        try DelegationQueries.erase(person, from: library, connection)
         try connection.run(
             "DELETE FROM appointment WHERE person_id = \(person) AND place_kind = 'library' AND place_id = \(library)")
         let remains = try connection.int(

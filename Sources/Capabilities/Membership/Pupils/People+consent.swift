@@ -1,5 +1,5 @@
 public import Commons
-import Store
+public import Store
 
 /// The register of guardians' consents (UU 27/2022 Pasal 25): without one, a pupil is a name, a class and a number here, and no more.
 extension People {
@@ -31,6 +31,13 @@ extension People {
             }
             return count
         }
+    }
+
+    /// Whether a guardian agreed to an account of this pupil, inside another room's transaction.
+    public static func mayHaveAccount(
+        pupil: PersonID, at library: LibraryID, _ connection: Connection
+    ) throws(StoreError) -> Bool {
+        try ConsentQueries.allows(.account, pupil, at: library, connection)
     }
 
     /// A guardian takes the consent back: the account goes at once, with password, PIN and sessions.

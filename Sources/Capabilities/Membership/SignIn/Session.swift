@@ -80,11 +80,13 @@ public struct SignedIn: Sendable, Hashable {
 public enum ActingRights {
     /// - Parameters:
     ///   - appointments: all of the person's, ended ones too.
+    ///   - delegated: what principals let this person decide by delegations that count. It counts where the person works and does not keep the
+    ///     library, and never in a session begun by PIN.
     ///   - desk: the library of the enrolled computer when the session was begun by PIN. Such a session has its rights at this library
     ///     and never more than who keeps it or helps there.
     public static func actor(
         _ person: PersonID, _ appointments: [Appointment], now: Int64, hasSecondFactor: Bool, desk: LibraryID? = nil,
-        isDeskSession: Bool = false
+        isDeskSession: Bool = false, delegated: [LibraryID: Set<Decision>] = [:]
     ) -> ActingPerson {
         var grants: Set<RoleGrant> = []
         var rights: [LibraryID: Set<HelperRight>] = [:]
@@ -101,6 +103,11 @@ public enum ActingRights {
                 rights[library, default: []].formUnion(appointment.rights)
             }
         }
-        return ActingPerson(id: person, grants: grants, rights: rights, hasSecondFactor: hasSecondFactor && !isDeskSession)
+        let counting = delegated.filter { library, decisions in
+            let roles = grants.filter { $0.place == .library(library) }.map(\.role)
+            return !isDeskSession && !decisions.isEmpty && Role.mayStandIn(Set(roles))
+        }
+        return ActingPerson(
+            id: person, grants: grants, rights: rights, delegated: counting, hasSecondFactor: hasSecondFactor && !isDeskSession)
     }
 }

@@ -99,7 +99,9 @@ public struct SignIn: Sendable {
         let appointments = try PeopleQueries.appointments(of: person.id, connection)
         let actor = ActingRights.actor(
             person.id, appointments, now: now, hasSecondFactor: session.hasSecondFactor, desk: desk,
-            isDeskSession: session.kind == .desk)
+            isDeskSession: session.kind == .desk,
+            delegated: try DelegationQueries.counting(
+                for: person.id, on: CalendarDay(at: now), now: now, connection))
         return SignedIn(
             person: person, session: session, actor: actor,
             grants: Set(appointments.filter { $0.counts(at: now) }.map(\.grant)),

@@ -22,6 +22,7 @@ struct MessageRules {
             case "agreement" where entry.verb.hasPrefix("agreement."): try agreement()
             case "library" where entry.verb.hasPrefix("network."): try membership()
             case "meeting" where entry.verb.hasPrefix("meeting."): try meeting()
+            case "approval" where entry.verb.hasPrefix("approval."): try approval()
             case "person" where Self.account.contains(entry.verb): account()
             default: []
             }
@@ -70,7 +71,11 @@ struct MessageRules {
         return switch who {
         case .staff, .helper: try staff(news.agreement.libraries)
         case .otherStaff: try staff(news.undecided.sorted())
-        case .signatory: news.unsigned
+        case .signatory:
+            try news.unsigned.union(
+                news.undecidedHeads.sorted().flatMap {
+                    try Approvals.delegates(of: $0, for: .agreement, now: now, connection)
+                })
         case .system, nil: []
         }
     }
@@ -83,11 +88,13 @@ struct MessageRules {
         else { return [] }
         let library = LibraryID(entry.subjectId)
         let school = try People.holders([.librarian, .deputy, .principal], at: .library(library), now: now, connection)
-        let principals = Set(try People.holders([.principal], at: .library(library), now: now, connection))
+        let principals = Set(
+            try People.holders([.principal], at: .library(library), now: now, connection)
+                + Approvals.delegates(of: library, for: .joining, now: now, connection))
         let coordinators = try People.holders([.coordinator], at: .network(NetworkID(network)), now: now, connection)
         let (told, acting): ([PersonID], Set<PersonID>) =
             switch step {
-            case .invite: (school, principals)
+            case .invite: (school + principals, principals)
             case .apply: (coordinators, Set(coordinators))
             case .admit, .withdraw, .pause, .exclude: (school, [])
             case .accept, .rest, .wake, .leave: (coordinators, [])
@@ -118,11 +125,34 @@ struct MessageRules {
         }
     }
 
+    // MARK: - Approvals
+
+    /// Who has to decide hears that it is asked, whoever asked hears what was decided.
+    private func approval() throws -> [Letter] {
+        guard let action = entry.verb.split(separator: ".").last.flatMap({ ApprovalAction(rawValue: String($0)) }),
+            let news = try Approvals.news(of: ApprovalRequestID(entry.subjectId), now: now, connection)
+        else { return [] }
+        let from = entry.details["from"].flatMap(ApprovalState.init(rawValue:))
+        let told: [PersonID] =
+            switch ApprovalLifecycle.step(from, action)?.next {
+            case .decider: news.deciders
+            case .keeper: news.keepers
+            case .system, nil: []
+            }
+        return Set(told).sorted().map {
+            Letter(
+                person: $0,
+                news: News(
+                    entry.verb, News.Subject("approval", entry.subjectId), detail: news.request.kind.rawValue,
+                    mustAct: news.request.state == .asked || action == .giveBack))
+        }
+    }
+
     // MARK: - Accounts
 
     private static let account: Set<String> = [
         "person.slip", "account.slip-used", "account.password", "account.pin", "account.factor", "account.factor.remove",
-        "account.recovery-code", "account.outside-link", "account.outside-unlink",
+        "account.recovery-code", "account.outside-link", "account.outside-unlink", "person.delegate", "person.undelegate",
     ]
 
     private func account() -> [Letter] {

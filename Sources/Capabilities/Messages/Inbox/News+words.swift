@@ -16,6 +16,7 @@ extension News {
             return step?.message ?? Self.changed
         case "library": return Self.membership[word] ?? Self.changed
         case "person": return Self.account[word] ?? Self.changed
+        case "approval": return Self.approval[word] ?? Self.changed
         case "meeting":
             let step = MeetingState(rawValue: detail).flatMap { state in
                 MeetingAction(rawValue: word).flatMap { MeetingLifecycle.step(state, $0) }
@@ -31,6 +32,11 @@ extension News {
         case "agreement": Phrase(id: "Perjanjian \(subject.id)", en: "Agreement \(subject.id)")
         case "library": Phrase(id: "Keanggotaan jaringan", en: "Membership of a network")
         case "person": Phrase(id: "Akun Anda", en: "Your account")
+        case "approval":
+            ApprovalKind(rawValue: detail).map {
+                Phrase(
+                    id: "Permintaan persetujuan: \($0.name.indonesian)", en: "Request for approval: \($0.name.english)")
+            } ?? Phrase(id: "Permintaan persetujuan", en: "Request for approval")
         case "meeting": Phrase(id: "Rapat \(subject.id)", en: "Meeting \(subject.id)")
         default: Phrase(id: "Kabar", en: "News")
         }
@@ -42,6 +48,7 @@ extension News {
         case "agreement": "/perjanjian/\(subject.id)"
         case "library": Int64(detail).map { "/jaringan/\($0)" } ?? "/jaringan"
         case "person": "/akun"
+        case "approval": "/meja/persetujuan/\(subject.id)"
         case "meeting": "/rapat/\(subject.id)"
         default: "/meja"
         }
@@ -79,8 +86,27 @@ extension News {
         "leave": Phrase(id: "Sebuah perpustakaan keluar dari jaringan.", en: "A library has left the network."),
     ]
 
+    /// Steps of a request to the principal, by ``ApprovalAction``.
+    private static let approval: [String: Phrase] = [
+        "ask": Phrase(id: "Pustakawan meminta persetujuan Anda.", en: "The librarian asks for your approval."),
+        "ask-again": Phrase(
+            id: "Permintaan sudah diperbaiki dan diajukan lagi.", en: "The request was changed and asked again."),
+        "approve": Phrase(
+            id: "Satu pihak sudah menyetujui; persetujuan Anda masih ditunggu.",
+            en: "One side has approved; your approval is still awaited."),
+        "settle": Phrase(id: "Permintaan Anda disetujui.", en: "Your request was approved."),
+        "decline": Phrase(id: "Permintaan Anda tidak disetujui.", en: "Your request was declined."),
+        "give-back": Phrase(
+            id: "Permintaan Anda dikembalikan untuk diperbaiki.", en: "Your request was sent back for changes."),
+    ]
+
     /// What its owner must hear of, whoever did it.
     private static let account: [String: Phrase] = [
+        "delegate": Phrase(
+            id: "Kepala sekolah melimpahkan keputusan tertentu kepada Anda. Lihat di meja Anda.",
+            en: "The principal lets you decide some things in their stead. See your desk."),
+        "undelegate": Phrase(
+            id: "Pelimpahan keputusan kepada Anda berakhir.", en: "You no longer decide in the principal’s stead."),
         "slip": Phrase(
             id:
                 "Slip masuk baru dibuat untuk akun Anda. Bila Anda tidak memintanya, bertanyalah kepada pengelola perpustakaan Anda.",

@@ -97,7 +97,8 @@ struct AgreementArticles {
         case 2:
             let programme = paper.line(
                 "2.\(text.programme.kind.rawValue)", ["baseline": text.programme.baseline ?? "–"])
-            return words(.rationale) + [Letter.Paragraph(programme)]
+            return words(.rationale) + listed("2.needs", (details.needs ?? []).map { $0.text(language) })
+                + [Letter.Paragraph(programme)]
         case 4:
             return words(.methods) + listed("4.procedures", named + details.procedures)
                 + listed("4.equipment", details.equipment + tools)
@@ -106,8 +107,14 @@ struct AgreementArticles {
             let coordinator = details.coordinator.map {
                 Letter.Paragraph(paper.line("5.coordinator", ["coordinator": paper.name($0)]))
             }
-            return words(.relationship) + listed("5.benefits", text.benefits.map { "\(paper.name($0.library)): \($0.text)" })
-                + [Letter.Paragraph(rule)] + (coordinator.map { [$0] } ?? [])
+            let committee = details.committee.map { team in
+                Letter.Paragraph(
+                    paper.line("5.committee", ["rhythm": team.rhythm.name.text(language)]),
+                    team.seats.map { "\($0.role.name.text(language)), \(paper.name($0.library))" })
+            }
+            let gains = text.benefits.map { "\(paper.name($0.library)): \($0.text)" }
+            let steering = [Letter.Paragraph(rule), coordinator, committee].compactMap(\.self)
+            return words(.relationship) + listed("5.benefits", gains) + steering
         case 6: return words(.financing) + listed("6.costs", details.costs.map(cost))
         case 8:
             let t = details.technology

@@ -8,6 +8,7 @@ struct ApprovalSheet {
     let paper: AgreementPaper
     let party: AgreementParty
     let library: Library
+    let voices: PlanVoices
 
     func letter() -> Letter {
         let language = paper.language
@@ -24,6 +25,7 @@ struct ApprovalSheet {
                 Letter.Fact(paper.word("Sidik naskah", "Fingerprint"), paper.digest.map { String($0.prefix(16)) } ?? "–"),
                 Letter.Fact(paper.word("Berlaku", "In force"), term),
             ]),
+            .facts(heard),
             .heading(paper.word("Manfaat, biaya, dan risiko bagi kita", "Benefit, cost and risk to us")),
             .facts(ApprovalWords(paper: paper, library: library.id).weighed),
             .table(head: [paper.word("Pasal", "Article"), paper.word("Ketentuan utama", "Main terms")], rows: terms),
@@ -46,6 +48,20 @@ struct ApprovalSheet {
         letter.isDraft = [.draft, .proposed, .withdrawn].contains(paper.agreement.state)
         letter.isSample = library.isSample
         return letter
+    }
+
+    /// What each party's people said, by role: nobody's name.
+    private var heard: [Letter.Fact] {
+        paper.agreement.libraries.map { id in
+            let counts = voices.counts(of: id).map { count in
+                paper.word(
+                    "\(count.role.name.indonesian): \(count.supporting) dari \(count.asked) mendukung",
+                    "\(count.role.name.english): \(count.supporting) of \(count.asked) in favour")
+            }
+            return Letter.Fact(
+                paper.word("Suara warga ", "Heard at ") + paper.name(id),
+                counts.isEmpty ? paper.word("belum ditanya", "not asked yet") : counts.joined(separator: "; "))
+        }
     }
 
     private var term: String { ApprovalWords(paper: paper, library: library.id).term }

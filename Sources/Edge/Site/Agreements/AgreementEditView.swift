@@ -12,8 +12,6 @@ struct AgreementEditView {
     let base: [Clause]
     let t: Language
 
-    static let asked: [Role] = [.librarian, .principal, .teacher, .pupil, .guardian]
-
     private var text: AgreementText { model.text }
     private var parties: [LibraryID] { model.agreement.libraries }
 
@@ -74,6 +72,7 @@ struct AgreementEditView {
         <fieldset class=stack><legend>\(t(id: "Pokok", en: "The essentials"))</legend>\
         \(input("judul", t(id: "Judul", en: "Title"), text.title))\
         \(area("unsur-rationale", t(AgreementFactor.rationale.name), text.factors[.rationale] ?? ""))\
+        \(needs)\
         \(area("pendorong", t(id: "Mengapa sekarang, satu alasan per baris", en: "Why now, one reason a line"), text.drivers.joined(separator: "\n")))\
         \(each: parties, { library in
             area("manfaat-\(library.rawValue)", t(id: "Manfaat bagi \(model.name(library))", en: "What \(model.name(library)) gains"),
@@ -113,7 +112,7 @@ struct AgreementEditView {
             \(choice("putusan", t(id: "Cara memutuskan", en: "How the parties decide"), FactorDetails.DecisionRule.allCases.map { ($0.rawValue, t($0.name)) },
                 details.decisionRule.rawValue))\
             \(acknowledging)\
-            \(each: parties, heard)\
+            \(committee)\(neededVoices)\
             \(area("unsur-division", t(AgreementFactor.division.name), text.factors[.division] ?? "", rows: 2))\
             \(each: parties, { library in
                 area("tugas-\(library.rawValue)", t(id: "Tugas \(model.name(library)): tugas; bidang; masa", en: "Duties of \(model.name(library)): task; subject; period"),
@@ -197,18 +196,42 @@ struct AgreementEditView {
         return area("biaya-\(payer?.rawValue ?? 0)", label, lines.joined(separator: "\n"), rows: 2)
     }
 
-    /// Who stands behind the plan (S77): a role, never a name.
-    private func heard(_ library: LibraryID) -> Markup {
+    /// Who steers it (S140): a role at a party, never a name.
+    private var committee: Markup {
+        let team = text.details.committee
+        return """
+            <fieldset><legend>\(t(id: "Tim pengarah (boleh kosong)", en: "Steering committee (may be empty)"))</legend>\
+            \(each: parties, { library in
+                """
+                <p>\(model.name(library))</p>\(each: FactorDetails.Committee.roles.filter { model.directory[library]?.level.roles.contains($0) ?? true }, { role in
+                    tick("tim-\(library.rawValue)", role.rawValue, t(role.name), team?.seats.contains(.init(library, role)) ?? false)
+                })
+                """
+            })\
+            \(choice("tim-temu", t(id: "Bertemu", en: "Meets"), FactorDetails.Committee.Rhythm.allCases.map { ($0.rawValue, t($0.name)) },
+                team?.rhythm.rawValue ?? FactorDetails.Committee.Rhythm.quarterly.rawValue))</fieldset>
+            """
+    }
+
+    /// Whose word each party's approval waits for (S77, S183); nobody's, unless the parties want it.
+    private var neededVoices: Markup {
         """
-        <fieldset><legend>\(t(id: "Sudah didengar di \(model.name(library))", en: "Heard at \(model.name(library))"))</legend>\
-        \(each: Self.asked, { role in
-            let known = text.details.consultations.first { $0.library == library && $0.role == role }
-            return choice("dengar-\(library.rawValue)-\(role.rawValue)", t(role.name), [
-                ("", t(id: "belum ditanya", en: "not asked yet")), ("yes", t(id: "mendukung", en: "in favour")),
-                ("no", t(id: "keberatan", en: "against")),
-            ], known.map { $0.supports ? "yes" : "no" } ?? "")
+        <fieldset><legend>\(t(VoicePhrases.neededLabel))</legend>\(each: PlanVoices.roles, { role in
+            tick("suara-perlu", role.rawValue, t(role.name), text.details.neededVoices?.contains(role) ?? false)
         })</fieldset>
         """
+    }
+
+    /// Needs that the cooperation answers (S136): those that planning found, and those the text has already.
+    private var needs: Markup {
+        let chosen = text.details.needs ?? []
+        let offered = chosen + model.needs.filter { need in !chosen.contains { $0.code == need.code } }
+        guard !offered.isEmpty else { return Markup() }
+        return """
+            <fieldset><legend>\(t(id: "Kebutuhan yang dijawab", en: "Needs that it answers"))</legend>\(each: offered, { need in
+                tick("kebutuhan", need.code, need.text(t), chosen.contains { $0.code == need.code })
+            })</fieldset>
+            """
     }
 
     // MARK: Clauses

@@ -14,6 +14,11 @@ struct AgreementModel {
     var field: Markup
     /// People of the visitor's own libraries who may be named as signatories.
     var signatories: [LibraryID: [(id: PersonID, name: String, role: Role)]] = [:]
+    /// What people of the parties say of the text while it is not approved, and whom the visitor's own libraries may ask.
+    var voices: PlanVoices?
+    var voicePeople: [LibraryID: [(id: PersonID, name: String, role: Role)]] = [:]
+    /// Needs that planning found for these parties (S136), offered on the form.
+    var needs: [FactorDetails.Need] = []
     var conflicts: [TermsConflict] = []
     /// What goes beyond what a party’s profile says it can carry.
     var warnings: [RealismWarning] = []

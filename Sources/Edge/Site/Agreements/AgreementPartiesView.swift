@@ -53,6 +53,7 @@ enum AgreementPartiesView {
         return """
             <span class=\(approval.counts ? "stock-in" : "stock-out")>\(approval.counts ? "✓" : "…") \
             \(t(id: "Menyetujui \(approval.day.text(t)), \(way)", en: "Approved on \(approval.day.text(t)), \(way)"))</span>\
+            \(with: approval.stead, { "<span class=row-more>\(ApprovalPhrases.who(.principal, stead: $0, t))</span>" })\
             \(with: m.isInvolved ? approval.place : nil, { " (\($0))" })\
             \(if: !approval.counts, "<span class=row-more>\(t(id: "Menunggu orang kedua menguatkan fotonya.", en: "A second person has yet to confirm the photograph."))</span>")\
             \(if: approval.image != nil && m.may(.seePaper), """

@@ -11,6 +11,8 @@ struct AgreementTextForm {
     let parties: [LibraryID]
     let directory: LibraryDirectory
     let today: CalendarDay
+    /// What planning found for these parties.
+    var needs: [FactorDetails.Need] = []
 
     /// Lines of a text area, without empty ones.
     static func lines(_ text: String?) -> [String] {
@@ -89,15 +91,25 @@ struct AgreementTextForm {
         details.technology.dataExchange = words("pertukaran")
         details.technology.privacy = words("privasi")
         details.technology.securityContact = words("kontak-keamanan")
-        details.consultations = parties.flatMap { library in
-            AgreementEditView.asked.compactMap { role in
-                let before = before.details.consultations.first { $0.library == library && $0.role == role }
-                guard let answer = form.trimmed("dengar-\(library.rawValue)-\(role.rawValue)") else { return nil }
-                let supports = answer == "yes"
-                let day = before?.supports == supports ? before?.day ?? today : today
-                return FactorDetails.Consultation(library, role, on: day, supports: supports)
-            }
+        let seats = parties.flatMap { library in
+            form.values("tim-\(library.rawValue)").compactMap(Role.init(rawValue:)).filter(FactorDetails.Committee.roles.contains)
+                .map { FactorDetails.Committee.Seat(library, $0) }
         }
+        details.committee =
+            seats.isEmpty
+            ? nil
+            : FactorDetails.Committee(
+                seats, rhythm: form["tim-temu"].flatMap(FactorDetails.Committee.Rhythm.init(rawValue:)) ?? .quarterly)
+        let needed = Set(form.values("suara-perlu"))
+        let roles = PlanVoices.roles.filter { needed.contains($0.rawValue) }
+        details.neededVoices = roles.isEmpty ? nil : roles
+        // Only what planning found or the text has: no figure comes from the form.
+        let codes = Set(form.values("kebutuhan"))
+        let known = (before.details.needs ?? []) + needs
+        let chosen = known.enumerated().filter { index, need in
+            codes.contains(need.code) && known.firstIndex { $0.code == need.code } == index
+        }.map(\.element)
+        details.needs = chosen.isEmpty ? nil : chosen
         return details
     }
 

@@ -95,8 +95,15 @@ struct AgreementTextView {
         case .relationship:
             let rule = t(id: "Keputusan: \(t(details.decisionRule.name))", en: "Decisions: \(t(details.decisionRule.name))")
             let steers = details.coordinator.map { t(id: "Koordinator: \(name($0))", en: "Coordinator: \(name($0))") }
+            let team = details.committee.map { team in
+                let seats = team.seats.map { "\(t($0.role.name)) \(name($0.library))" }.joined(separator: "; ")
+                return t(
+                    id: "Tim pengarah, bertemu \(t(team.rhythm.name)): \(seats)",
+                    en: "Steering committee, meeting \(t(team.rhythm.name)): \(seats)")
+            }
             let notes = details.acknowledging.map { t(id: "Mengetahui: \($0)", en: "Noted by: \($0)") }
-            return [steers, rule, notes, asked].compactMap(\.self)
+            return [steers, rule, team, notes, asked].compactMap(\.self)
+        case .rationale: return (details.needs ?? []).map { $0.text(t) }
         case .methods:
             let tools = (details.tools ?? []).map { "\(t($0.equipment.name)) (\(name($0.library)))" }
             return details.procedures + details.equipment + tools

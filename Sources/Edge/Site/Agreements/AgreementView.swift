@@ -18,7 +18,7 @@ enum AgreementView {
                 <div class="wrap agreement">\(head(m, t))\(SignInView.problem(m.problem, t))\
                 \(if: m.isSaved, "<p class=\"notice notice-good\" role=status>\(t(AgreementPhrases.saved))</p>")\
                 \(AgreementStepsView.stages(m.state, t))\(ways(m, t))\(AgreementStepsView.section(m, t))\
-                \(AgreementPartiesView.section(m, t))\
+                \(AgreementPartiesView.section(m, t))\(AgreementVoicesView.section(m, t))\
                 \(if: isOpen, AgreementTermsView.conflicts(m, t))\(AgreementTermsView.section(m, t))\
                 <section aria-labelledby=isi-naskah><h2 id=isi-naskah>\(t(AgreementPhrases.text))</h2>\(text.markup)</section>\
                 \(AgreementTalkView.differences(m, t))\(AgreementTalkView.comments(m, t))\

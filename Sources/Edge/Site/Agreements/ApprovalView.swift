@@ -26,6 +26,10 @@ enum ApprovalView {
                     en: "All parties accept this \(agreement.form.name.english.lowercased()) between \(names(agreement, directory)); your approval is needed. Read it, then press Approve below."))</p>\
                 <p class=quiet>\(AgreementTextView.term(letter.text.starts, letter.text.ends, t)) · \(t(id: "versi", en: "version")) \(agreement.version)</p>\
                 <section class=card>\(text.markup)</section>\
+                <ul class=steps>\(each: agreement.libraries, { id in
+                    let said = AgreementVoicesView.summary(letter.voices, of: id, AgreementVoicesView.expected(letter.text, directory[id]), t)
+                    return "\(if: !said.isEmpty, "<li>\(directory[id]?.name ?? "–"): \(said)</li>")"
+                })</ul>\
                 <form class="card stack" action=\(SiteURL.approval(token: token).url) method=post>\(field)\
                 <p>\(t(
                     id: "Dengan menekan Setujui, \(library) terikat pada naskah di atas. Tautan ini hanya sekali pakai.",

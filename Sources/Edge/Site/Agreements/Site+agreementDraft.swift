@@ -125,7 +125,7 @@ extension Site {
                 guard revision == model.dossier.versions.last?.revision else { throw AgreementError.editedMeanwhile }
                 let reader = AgreementTextForm(
                     form: form, before: model.text, parties: model.agreement.libraries, directory: model.directory,
-                    today: model.today)
+                    today: model.today, needs: self.needs(of: model.agreement.libraries, visit.actor))
                 try self.agreements.edit(model.id, revision: revision, try reader.text(), by: visit.actor)
                 return .seeOther(SiteURL.agreement(model.id, isDone: true).url)
             } catch let error as AgreementError {
@@ -144,6 +144,7 @@ extension Site {
         for library in model.agreement.libraries { model.equipment[library] = try membership.profile(of: library).equipment }
         let parties = model.agreement.libraries.compactMap { discovery.directory[$0] }
         model.offices = Set(try parties.flatMap { try offices.overseers(of: $0).map(\.name) }).sorted()
+        model.needs = needs(of: model.agreement.libraries, visit.actor)
         return AgreementEditView.page(
             model, revision: model.dossier.versions.last?.revision ?? 1, base: base ?? [], visit)
     }

@@ -85,6 +85,10 @@ extension Site {
             model.gaps = text.problems(form: dossier.agreement.form, parties: parties)
             for party in model.own(.signatory) { model.signatories[party.library] = try signatories(party.library, actor) }
         }
+        if model.state != .withdrawn { model.voices = try agreements.voices(id, by: actor) }
+        for party in model.own(.voices) where [.draft, .proposed, .negotiated].contains(model.state) {
+            model.voicePeople[party.library] = try voicePeople(party.library, actor)
+        }
         if dossier.agreement.state.isInForce { model.answers = try answers(model) }
         if let base = dossier.agreement.base {
             model.baseTitle = try? agreements.dossier(base, by: actor).text?.title

@@ -8,9 +8,14 @@ import UnionCatalog
 /// One item of the list, with the form that does it in place where one press is enough.
 struct DeskItem {
     struct Form {
-        var agreement: AgreementID
+        var action: SafeURL
+        /// The form's own proof.
+        var proof: Markup
         var fields: [(name: String, value: String)]
-        var deed: AgreementDeed
+        /// The value of the button, `langkah`.
+        var deed: String
+        /// Whether it approves something: that stands before all else.
+        var isApproval: Bool
     }
 
     var task: DeskTask

@@ -37,6 +37,7 @@ enum DeskPhrases {
         switch origin {
         case .agreements: Phrase(id: "perjanjian", en: "agreement")
         case .catalog: Phrase(id: "katalog", en: "catalogue")
+        case .approvals: Phrase(id: "persetujuan", en: "approval")
         case .membership: Phrase(id: "keanggotaan", en: "membership")
         case .meetings: Phrase(id: "rapat", en: "meeting")
         case .messages: Phrase(id: "pesan", en: "message")

@@ -41,6 +41,7 @@ enum DeskView {
             """
         })\
         \(if: m.who.actor.grants.contains { $0.role == .officer }, "<li><a href=\(SiteURL.offices.url)>\(t(ProfilePhrases.offices))</a></li>")\
+        \(if: Actor.person(m.who.actor).seesApprovals, "<li><a href=\(SiteURL.approvals.url)>\(t(ApprovalPhrases.title))</a></li>")\
         \(if: m.mayPlan, "<li><a href=\(SiteURL.partners(code: nil).url)>\(t(PlanningPhrases.partners))</a></li>")\
         <li><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a></li>\
         \(everybodysWays(m, t))</ul>

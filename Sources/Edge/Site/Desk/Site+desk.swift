@@ -29,11 +29,14 @@ extension Site {
         let actor = visit.actor
         let today = clock.today()
         let waiting = try agreements.tasks(measured: measurement, limit: page * Self.deskShown, by: actor)
+        let asked = try approvals.tasks(by: actor)
         var others = try networks.deskTasks(by: actor) + people.deskTasks(by: actor)
         others += try community.deskTasks(by: actor) + discovery.deskTasks(by: actor)
         others += try agreements.spendingTasks(by: actor)
+        others += try agreements.voiceTasks(by: actor)
         let items =
-            waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0)) } + others.map { DeskItem(task: $0) }
+            waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) }
+            + asked.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) } + others.map { DeskItem(task: $0) }
         let sorted = items.enumerated().sorted { a, b in
             let (one, other) = (a.element.task, b.element.task)
             return (one.urgency, one.due?.daysSince1970 ?? .max, a.offset) < (
@@ -49,7 +52,7 @@ extension Site {
         let reader = try readerDesk(who, visit)
         return DeskModel(
             who: who, items: Array(sorted.dropFirst((page - 1) * Self.deskShown).prefix(Self.deskShown)), page: page,
-            total: waiting.total + others.count,
+            total: waiting.total + asked.count + others.count,
             libraries: visit.peopleLibraries { discovery.directory[$0] },
             agreeing: libraries(.librarian, .deputy, .principal, .foundation),
             monitors: try libraries(.principal, .foundation).map { library in
@@ -75,12 +78,12 @@ extension Site {
     }
 
     /// The commonest deeds are one press; what needs more is a link.
-    private func deskForm(_ task: AgreementTask) -> DeskItem.Form? {
+    func deskForm(_ task: AgreementTask, _ who: SignedIn) -> DeskItem.Form? {
         func form(_ library: LibraryID, _ version: Int, _ deed: AgreementDeed, _ more: [(String, String)] = []) -> DeskItem.Form {
             DeskItem.Form(
-                agreement: task.agreement,
+                action: SiteURL.agreementSteps(task.agreement).url, proof: field("perjanjian", who),
                 fields: [("perpustakaan", discovery.directory[library]?.code ?? ""), ("versi", String(version))] + more,
-                deed: deed)
+                deed: deed.rawValue, isApproval: deed == .approve)
         }
         return switch task.kind {
         case .accept(let library, let version): form(library, version, .accept)
@@ -88,6 +91,14 @@ extension Site {
             form(library, version, .approve, [("sebagai", capacity.rawValue)])
         default: nil
         }
+    }
+
+    func deskForm(_ task: ApprovalTask, _ who: SignedIn) -> DeskItem.Form? {
+        guard case .decide(let capacity) = task.kind else { return nil }
+        return DeskItem.Form(
+            action: SiteURL.approvalRequest(task.request.id).url, proof: field("setuju", who),
+            fields: [("putaran", String(task.request.round)), ("sebagai", capacity.rawValue)],
+            deed: ApprovalDeed.approve.rawValue, isApproval: true)
     }
 
     private func networkHealth(_ who: SignedIn, _ actor: Actor) throws -> [DeskModel.NetworkHealth] {

@@ -40,6 +40,9 @@ enum PeoplePhrases {
     static let classGroup = Phrase(id: "Kelas", en: "Class")
     static let role = Phrase(id: "Peran", en: "Role")
     static let rights = Phrase(id: "Tugas petugas bantu", en: "What a helper does")
+    static let readersHint = Phrase(
+        id: "Alumni dan tamu: hanya orang dewasa. Akun tamu berakhir paling lama setahun, komite tiga tahun.",
+        en: "Alumni and guests: adults only. A guest’s account ends within a year, a committee member’s within three.")
     static let until = Phrase(id: "Sampai tanggal (boleh kosong)", en: "Until (may be empty)")
     static let addTitle = Phrase(id: "Tambah orang", en: "Add somebody")
     static let add = Phrase(id: "Tambah", en: "Add")

@@ -118,7 +118,8 @@ enum PeopleView {
     private static func roleFields(_ mark: String, _ m: PeopleModel, _ t: Language) -> Markup {
         """
         <div><label for="peran\(mark)">\(t(PeoplePhrases.role))</label><select id="peran\(mark)" name=peran>\
-        \(each: m.roles, { "<option value=\($0.rawValue)>\(t($0.name))</option>" })</select></div>\
+        \(each: m.roles, { "<option value=\($0.rawValue)>\(t($0.name))</option>" })</select>\
+        \(if: m.roles.contains(.guest), "<p class=hint>\(t(PeoplePhrases.readersHint))</p>")</div>\
         \(if: m.roles.contains(.helper), """
             <fieldset><legend>\(t(PeoplePhrases.rights))</legend>\(each: HelperRight.allCases, { right in
                 """

@@ -26,17 +26,6 @@ struct ReaderDesk {
 }
 
 extension Role {
-    /// As which kind of reader the rules see this role; nil for one that reads nowhere by it.
-    var patronCategory: PatronCategory? {
-        switch self {
-        case .pupil: .pupil
-        case .teacher: .teacher
-        case .staff, .helper: .staff
-        case .guardian: .guardian
-        default: nil
-        }
-    }
-
     /// Whether it belongs to a library's readers and helpers, and not to those who run something.
     var isReaders: Bool { patronCategory != nil }
 }

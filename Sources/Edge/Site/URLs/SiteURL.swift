@@ -1,6 +1,7 @@
 import Commons
 import Discovery
 import HTML
+import Membership
 
 /// A page of the site with what it needs to know: the only place where addresses are printed.
 enum SiteURL: Sendable, Hashable {
@@ -118,6 +119,19 @@ enum SiteURL: Sendable, Hashable {
     case agreementPapers(AgreementID)
     case agreementPaper(AgreementID, image: Int64)
     case approval(token: String)
+    case agreementVoices(AgreementID)
+    case voiceSheet(AgreementID, library: String?)
+    case voice(Int64)
+    case voiceLink(token: String)
+    case approvals
+    case approvalNew(code: String)
+    case approvalRequest(ApprovalRequestID, isDone: Bool)
+    case approvalSheet(ApprovalRequestID)
+    case approvalPapers(ApprovalRequestID)
+    case approvalPaper(ApprovalRequestID, image: Int64)
+    case decisionLink(token: String)
+    case delegations(code: String, isDone: Bool)
+    case delegationLetter(code: String, Int64)
     case houseRules(code: String, isDone: Bool)
     case readiness(code: String, isDone: Bool)
     case messages(before: Int64?)
@@ -241,6 +255,19 @@ enum SiteURL: Sendable, Hashable {
         case .agreementPapers: .agreementPapers
         case .agreementPaper: .agreementPaper
         case .approval: .approval
+        case .agreementVoices: .agreementVoices
+        case .voiceSheet: .voiceSheet
+        case .voice: .voice
+        case .voiceLink: .voiceLink
+        case .approvals: .approvals
+        case .approvalNew: .approvalNew
+        case .approvalRequest: .approvalRequest
+        case .approvalSheet: .approvalSheet
+        case .approvalPapers: .approvalPapers
+        case .approvalPaper: .approvalPaper
+        case .decisionLink: .decisionLink
+        case .delegations: .delegations
+        case .delegationLetter: .delegationLetter
         case .houseRules: .houseRules
         case .readiness: .readiness
         case .messages: .messages
@@ -371,6 +398,19 @@ enum SiteURL: Sendable, Hashable {
         case .agreementPapers(let id): "/perjanjian/\(id.rawValue)/kertas"
         case .agreementPaper(let id, let image): "/perjanjian/\(id.rawValue)/kertas/\(image)"
         case .approval(let token): "/setuju/\(token)"
+        case .agreementVoices(let id): "/perjanjian/\(id.rawValue)/suara"
+        case .voiceSheet(let id, let library): "/perjanjian/\(id.rawValue)/lembar-suara\(query: [("untuk", library)])"
+        case .voice(let id): "/meja/suara/\(id)"
+        case .voiceLink(let token): "/suara/\(token)"
+        case .approvals: "/meja/persetujuan"
+        case .approvalNew(let code): "/meja/persetujuan/baru/\(code)"
+        case .approvalRequest(let id, let isDone): "/meja/persetujuan/\(id.rawValue)\(query: [("beres", isDone ? "1" : nil)])"
+        case .approvalSheet(let id): "/meja/persetujuan/\(id.rawValue)/cetak"
+        case .approvalPapers(let id): "/meja/persetujuan/\(id.rawValue)/kertas"
+        case .approvalPaper(let id, let image): "/meja/persetujuan/\(id.rawValue)/kertas/\(image)"
+        case .decisionLink(let token): "/putuskan/\(token)"
+        case .delegations(let code, let isDone): "/meja/orang/\(code)/pelimpahan\(query: [("beres", isDone ? "1" : nil)])"
+        case .delegationLetter(let code, let id): "/meja/orang/\(code)/pelimpahan/\(id)"
         case .houseRules(let code, let isDone): "/meja/aturan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .readiness(let code, let isDone): "/meja/kesiapan/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .messages(let before): "/pesan\(query: [("sebelum", before.map { String($0) })])"
@@ -384,6 +424,8 @@ enum SiteURL: Sendable, Hashable {
 
     static func lessons(code: String) -> SiteURL { .lessons(code: code, year: nil, isDone: false) }
     static var agreements: SiteURL { .agreements(state: nil, page: 1) }
+    static func approvalRequest(_ id: ApprovalRequestID) -> SiteURL { .approvalRequest(id, isDone: false) }
+    static func delegations(code: String) -> SiteURL { .delegations(code: code, isDone: false) }
     static func agreement(_ id: AgreementID) -> SiteURL { .agreement(id, isDone: false) }
     static func houseRules(code: String) -> SiteURL { .houseRules(code: code, isDone: false) }
     static func readiness(code: String) -> SiteURL { .readiness(code: code, isDone: false) }

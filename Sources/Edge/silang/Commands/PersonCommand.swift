@@ -21,7 +21,7 @@ struct PersonCommand: ParsableCommand {
 struct PlaceChoice: ParsableArguments {
     @Option(
         help:
-            "Peran: librarian, deputy, helper, principal, foundation, teacher, staff, pupil, guardian, coordinator, officer, operator."
+            "Peran: librarian, deputy, helper, principal, foundation, teacher, staff, pupil, guardian, committee, alumni, guest, coordinator, officer, operator."
     )
     var role: String
     @Option(help: "Kode perpustakaan. The library's code.") var library: String?

@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Membership
 import Store
 import Testing
 
@@ -46,22 +47,38 @@ import Testing
                 all.append(Visitor(name: "\(role) \(place)", actor: those.person(role, library), standing: standing))
             }
         }
+        all.append(
+            Visitor(
+                name: "deputy head own",
+                actor: .person(
+                    ActingPerson(
+                        id: PersonID(4), grants: [RoleGrant(.teacher, at: .library(those.a))], delegated: [those.a: [.agreement]])
+                ),
+                standing: [.delegate]))
+        all.append(
+            Visitor(
+                name: "deputy head for other things",
+                actor: .person(
+                    ActingPerson(
+                        id: PersonID(5), grants: [RoleGrant(.teacher, at: .library(those.a))], delegated: [those.a: [.joining]])),
+                standing: []))
         return all
     }
 
     /// The rule once more, by hand, so that a change of the table is seen.
     private static let expected: [AgreementVerb: Set<AgreementVerb.Standing>] = [
-        .see: [.staff, .signatory, .coordinator, .officer, .operator],
+        .see: [.staff, .signatory, .delegate, .coordinator, .officer, .operator],
         .seeReadiness: [.staff, .signatory, .coordinator, .officer, .operator],
         .edit: [.staff, .coordinator], .comment: [.staff, .coordinator], .revise: [.staff, .coordinator],
         .amend: [.staff, .coordinator], .renew: [.staff, .coordinator], .review: [.staff, .coordinator],
         .propose: [.staff], .accept: [.staff], .withdraw: [.staff], .carryOn: [.staff], .promise: [.staff],
         .stateOutcome: [.staff],
-        .readiness: [.staff], .issueLink: [.staff], .recordPaper: [.staff],
+        .readiness: [.staff], .issueLink: [.staff], .voices: [.staff], .recordPaper: [.staff],
         .signatory: [.staff, .signatory], .houseRules: [.staff, .signatory],
         .confirmPaper: [.staff, .signatory], .pulse: [.staff, .signatory], .spend: [.staff, .signatory],
-        .seePaper: [.staff, .signatory],
-        .approve: [.signatory], .refuse: [.signatory], .retract: [.signatory], .suspend: [.signatory], .resume: [.signatory],
+        .seePaper: [.staff, .signatory, .delegate],
+        .approve: [.signatory, .delegate], .refuse: [.signatory, .delegate], .retract: [.signatory, .delegate],
+        .suspend: [.signatory], .resume: [.signatory],
         .giveNotice: [.signatory], .takeBackNotice: [.signatory],
     ]
 
@@ -85,7 +102,10 @@ import Testing
             switch step.who {
             case .staff, .otherStaff: #expect(verb.allowed == [.staff], "\(verb)")
             case .helper: #expect(verb.allowed == [.staff, .coordinator], "\(verb)")
-            case .signatory: #expect(verb.allowed == [.signatory], "\(verb)")
+            case .signatory:
+                // What can be delegated stands in the table of verbs alone; what ends or rests an agreement cannot.
+                let isDelegable = [.approve, .refuse, .retract].contains(verb)
+                #expect(verb.allowed == (isDelegable ? [.signatory, .delegate] : [.signatory]), "\(verb)")
             case .system: Issue.record("asked of nobody")
             }
         }
@@ -106,6 +126,15 @@ import Testing
         case .comment:
             let id = try those.draft().id
             return (id, { actor, _ in try agreements.comment(id, "Baik.", by: actor) })
+        case .voices:
+            let id = try those.draft().id
+            return (
+                id,
+                { actor, library in
+                    try agreements.recordVoices(
+                        id, as: .teacher, supporting: 2, objecting: 0, day: those.today, for: library, by: actor)
+                }
+            )
         case .propose:
             let id = try those.draft().id
             return (id, { actor, library in _ = try agreements.propose(id, for: library, by: actor) })
@@ -217,7 +246,8 @@ import Testing
 
     /// Verbs that are done in one library's name: there the standing has to be at that library.
     private static let inOnesName: Set<AgreementVerb> = [
-        .pulse, .spend, .propose, .accept, .withdraw, .signatory, .issueLink, .approve, .recordPaper, .refuse, .retract, .carryOn,
+        .pulse, .spend, .voices, .propose, .accept, .withdraw, .signatory, .issueLink, .approve, .recordPaper, .refuse, .retract,
+        .carryOn,
         .suspend,
         .resume,
         .giveNotice, .takeBackNotice, .promise, .houseRules, .readiness,

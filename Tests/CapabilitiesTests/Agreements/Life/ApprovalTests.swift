@@ -1,6 +1,7 @@
 import Agreements
 import Commons
 import Dispatch
+import Membership
 import Store
 import Synchronization
 import Testing

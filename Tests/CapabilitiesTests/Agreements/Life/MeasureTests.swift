@@ -1,4 +1,5 @@
 import Commons
+import Membership
 import Store
 import Testing
 

@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Membership
 import Store
 import Testing
 
@@ -75,8 +76,15 @@ import Testing
             .init("Rapat", payer: nil, rupiah: 50_000),
         ]
         #expect(details.budget == [a: 200_000, nil: 50_000])
-        details.consultations = [Role.librarian, .principal, .teacher, .pupil].map { .init(a, $0, on: day, supports: true) }
-        #expect(details.unasked([a, b]) == [b: [.librarian, .principal, .teacher, .pupil]])
+        #expect(
+            problems {
+                $0.committee = FactorDetails.Committee([.init(a, .teacher), .init(LibraryID(9), .pupil)], rhythm: .monthly)
+            } == [
+                .notAParty(LibraryID(9))
+            ])
+        #expect(
+            problems { $0.needs = [.init(code: "gap", label: String(repeating: "x", count: 401), count: 1, day: day)] }.count == 1
+        )
     }
 
     @Test func `a change of costs or duties shows as a difference of its factor`() throws {

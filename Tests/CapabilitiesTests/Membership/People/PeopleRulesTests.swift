@@ -24,11 +24,14 @@ import Testing
 
     /// What each role may make of somebody at its own library; whoever is not named may make nothing.
     static let appoints: [Role: Set<Role>] = [
-        .principal: [.librarian, .deputy],
+        .principal: [.librarian, .deputy, .committee],
         .foundation: [.principal],
-        .librarian: [.helper, .teacher, .staff, .pupil, .guardian],
-        .deputy: [.helper, .teacher, .staff, .pupil, .guardian],
-        .operator: [.librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian],
+        .librarian: [.helper, .teacher, .staff, .pupil, .guardian, .committee, .alumni, .guest],
+        .deputy: [.helper, .teacher, .staff, .pupil, .guardian, .committee, .alumni, .guest],
+        .operator: [
+            .librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian, .committee, .alumni,
+            .guest,
+        ],
     ]
 
     @Test(arguments: Role.allCases) func `who may appoint whom is the table and nothing else`(acting: Role) {
@@ -72,6 +75,10 @@ import Testing
         #expect(!actor.mayKeepPupils(of: Self.other))
         #expect(actor.mayEnrol(at: Self.own) == [.librarian, .deputy].contains(role))
         #expect(actor.maySee(.pupil, at: Self.own) == [.librarian, .deputy].contains(role))
+        for reader in [Role.guardian, .alumni, .guest] {
+            #expect(actor.maySee(reader, at: Self.own) == [.librarian, .deputy].contains(role), "\(reader)")
+        }
+        #expect(actor.maySee(.committee, at: Self.own) == [.librarian, .deputy, .principal].contains(role))
         #expect(actor.maySee(.teacher, at: Self.own) == [.librarian, .deputy, .principal].contains(role))
     }
 

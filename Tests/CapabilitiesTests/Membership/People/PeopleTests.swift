@@ -86,6 +86,37 @@ import Testing
         }
     }
 
+    @Test func `a guest's account ends within a year, a committee member's within three, and the library is told who is over`()
+        throws
+    {
+        try PeopleHouse.open { house throws in
+            let ratna = try house.actor(house.add("Ratna", .librarian))
+            func last(_ role: Role) throws -> Int64? {
+                let id = try house.people.add(PersonDetails(name: "Wayan"), as: role, at: .library(house.own), by: ratna)
+                let given = try house.people.appointments(of: id, by: .operatorAtConsole)
+                return given.first?.until
+            }
+            let (guest, committee) = (try #require(try last(.guest)), try #require(try last(.committee)))
+            #expect(try last(.alumni) == nil && last(.teacher) == nil)
+            #expect((committee - guest) == Int64(2 * 366 * 86400))
+            let late = CalendarDay(at: guest).adding(days: 1)
+            #expect(throws: PeopleError.self) {
+                try house.people.add(PersonDetails(name: "Lama"), as: .guest, at: .library(house.own), until: late, by: ratna)
+            }
+            func over() throws -> [String] {
+                try house.people.deskTasks(by: ratna).filter { $0.key.hasSuffix(":over") }.map(\.why.english)
+            }
+            #expect(try over() == [])
+            house.pass(367 * 86400)
+            #expect(try over().count == 1)
+            let gone = try house.people.members(of: house.own, by: ratna).filter { member in
+                member.appointments.contains { $0.grant.role == .guest }
+            }
+            try house.people.erase(try #require(gone.first).person.id, at: house.own, by: ratna)
+            #expect(try over() == [] && house.people.leavers(of: house.own, by: ratna).map(\.role) == [.guest])
+        }
+    }
+
     @Test func `ending another school's appointment is refused as one that does not exist`() throws {
         try PeopleHouse.open { house throws in
             let ratna = try house.actor(house.add("Ratna", .librarian))
