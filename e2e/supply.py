@@ -94,7 +94,7 @@ def lights(world, page):
     expect(page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"), "the page is too wide")
     coordinator = world.page(DESK)
     enter(coordinator, "Ibu Dewi")
-    coordinator.get_by_role("link", name="Pemantauan layanan").first.click()
+    coordinator.get_by_role("link", name="Lampu layanan").first.click()
     coordinator.wait_for_url("**/jaringan/*/layanan")
     text = coordinator.get_by_role("main").inner_text()
     expect("Seluruh jaringan" in text and "Per perpustakaan" in text and "Notulen disahkan" in text, f"the network's page: {text[:300]!r}")

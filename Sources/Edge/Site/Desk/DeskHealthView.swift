@@ -23,7 +23,7 @@ enum DeskHealthView {
             <dl class=facts><div><dt>\(t(DeskPhrases.members))</dt><dd>\(counts(MemberState.allCases.map { (t($0.name), one.members[$0] ?? 0) }))</dd></div></dl>\
             \(agreements(one.agreements, t))\
             <p class=ways><a class=button href=\(SiteURL.networkReadiness(one.network.id).url)>\(t(DeskPhrases.readiness))</a>\
-            <a class=button href=\(SiteURL.networkService(one.network.id).url)>\(t(ServicePhrases.title))</a>\
+            <a class=button href=\(SiteURL.networkService(one.network.id).url)>\(t(ServicePhrases.lights))</a>\
             <a class=button href=\(SiteURL.invitations(one.network.id).url)>\(t(JoinPhrases.make))</a></p></section>
             """
         })\

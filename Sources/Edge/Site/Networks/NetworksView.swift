@@ -74,7 +74,7 @@ enum NetworksView {
                 <p class=ways><a class=button href=\(SiteURL.search(m.inside).url)>\(t(NetworkPhrases.searchInside))</a></p>\
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
                 <p><a href=\(SiteURL.networkImpact(m.network.id).url)>\(t(ImpactView.title))</a>\
-                \(if: m.maySeeService, " · <a href=\(SiteURL.networkService(m.network.id).url)>\(t(ServicePhrases.title))</a>")</p>\
+                \(if: m.maySeeService, " · <a href=\(SiteURL.networkService(m.network.id).url)>\(t(ServicePhrases.lights))</a>")</p>\
                 <h2>\(t(NetworkPhrases.members))</h2>\(if: m.members.isEmpty, "<p>\(t(NetworkPhrases.noMembers))</p>")\
                 <ul class=libraries>\(each: m.members, { line($0, m, t) })</ul>\
                 \(if: m.mayInvite, "<p class=ways><a class=button href=\(SiteURL.invitations(m.network.id).url)>\(t(JoinPhrases.make))</a>\(if: m.mayDescribe, " <a class=button href=\(SiteURL.networkSettings(m.network.id).url)>\(t(NetworkPhrases.settings))</a>")</p>")\
