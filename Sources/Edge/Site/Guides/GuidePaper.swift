@@ -40,16 +40,16 @@ enum GuidePaper {
         letter.blocks = [
             .heading(t(GuidePhrases.byTopic)),
             .table(
-                head: head(GuidePhrases.topic),
+                head: head(GuidePhrases.topicHead),
                 rows: rows(book.byTopic.map { ($0.topic, $0.count) } + [(t(GuidePhrases.total), book.total)])),
             .heading(t(GuidePhrases.byGroup)),
             .table(
-                head: head(GuidePhrases.group),
+                head: head(GuidePhrases.groupHead),
                 rows: rows(book.byGroup.map { ($0.group.isEmpty ? t(GuidePhrases.mixed) : $0.group, $0.count) })),
             .heading(t(GuidePhrases.register)),
             .table(
                 head: [
-                    t(GuidePhrases.day), t(GuidePhrases.topic), t(GuidePhrases.audience), t(GuidePhrases.group),
+                    t(GuidePhrases.day), t(GuidePhrases.topicHead), t(GuidePhrases.audience), t(GuidePhrases.groupHead),
                     t(GuidePhrases.people), t(GuidePhrases.minutes), t(GuidePhrases.giver),
                 ],
                 rows: book.lessons.reversed().map { one in

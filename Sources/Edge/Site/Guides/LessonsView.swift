@@ -37,7 +37,7 @@ enum LessonsView {
                 \(if: m.book.lessons.isEmpty, "<p>\(t(GuidePhrases.none))</p>", else: figures(m, t))\
                 <p class=ways><a class=button href=\(SiteURL.lessons(code: code, year: year.begins - 1, isDone: false).url)>← \(year.begins - 1)/\(year.begins)</a>\
                 \(if: year != SchoolYear(of: m.today), "<a class=button href=\(SiteURL.lessons(code: code, year: year.begins + 1, isDone: false).url)>\(year.begins + 1)/\(year.begins + 2) →</a>")\
-                \(if: !m.book.lessons.isEmpty, "<a class=button href=\(SiteURL.lessonsPrint(code: code, year: year.begins).url)>\(t(PaperPhrases.paper))</a>")\
+                \(if: !m.book.lessons.isEmpty, "<a class=button href=\(SiteURL.lessonsPrint(code: code, year: year.begins).url)>\(t(GuidePhrases.printYear))</a>")\
                 <a class=button href=\(SiteURL.guides.url)>\(t(GuidePhrases.title))</a></p></div>
                 """)
     }
@@ -48,8 +48,8 @@ enum LessonsView {
             <p><strong>\(t(
                 id: "\(t.number(total.times)) kali, \(t.number(total.tookPart)) peserta, \(t.number(total.minutes)) menit.",
                 en: "\(t.number(total.times)) times, \(t.number(total.tookPart)) took part, \(t.number(total.minutes)) minutes."))</strong></p>\
-            \(counts(GuidePhrases.byTopic, GuidePhrases.topic, m.book.byTopic.map { ($0.topic, $0.count) }, t))\
-            \(counts(GuidePhrases.byGroup, GuidePhrases.group, m.book.byGroup.map { ($0.group.isEmpty ? t(GuidePhrases.mixed) : $0.group, $0.count) }, t))\
+            \(counts(GuidePhrases.byTopic, GuidePhrases.topicHead, m.book.byTopic.map { ($0.topic, $0.count) }, t))\
+            \(counts(GuidePhrases.byGroup, GuidePhrases.groupHead, m.book.byGroup.map { ($0.group.isEmpty ? t(GuidePhrases.mixed) : $0.group, $0.count) }, t))\
             <h3>\(t(GuidePhrases.register))</h3><ul class=talk>\(each: m.book.lessons.prefix(100), { lesson($0, m, t) })</ul>
             """
     }
