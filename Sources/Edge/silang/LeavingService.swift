@@ -2,6 +2,7 @@ import Commons
 import FoundationEssentials
 import Logging
 import Membership
+import Paper
 import ServiceLifecycle
 import UnionCatalog
 
