@@ -3,6 +3,7 @@ import Community
 import FoundationEssentials
 import Logging
 import Membership
+import Paper
 import ServiceLifecycle
 import UnionCatalog
 
