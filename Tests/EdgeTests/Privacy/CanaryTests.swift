@@ -69,6 +69,11 @@ import Testing
         guard let rule = MeetingRule(week: 5, weekday: 1, minute: 600) else { return }
         let topic = try community.raise("\(word)topik", "\(word)uraian", in: .agreement(agreement), by: librarian)
         try community.reply("\(word)balasan", to: topic, by: librarian)
+        var notice = NoticeDraft(title: "\(word)edaran", text: "\(word)isiedaran", roles: [.teacher, .pupil])
+        let circular = try community.circulate(notice, at: own, by: librarian)
+        notice.roles = [.staff]
+        try community.circulate(notice, at: own, by: librarian)
+        try community.sign(circular, [], at: own, by: librarian)
         let id = try community.schedule(
             .agreement(agreement), title: "\(word)rapat", rule, place: "\(word)aula", by: librarian)
         try community.take(.call, id, by: librarian)

@@ -34,6 +34,8 @@ import Testing
         case officers
         /// Whoever runs the network, or the installation.
         case coordinators
+        /// Whoever heads a library or coordinates a network.
+        case announcers
         /// Whoever works where a coordinator may come from.
         case seatTakers
     }
@@ -65,7 +67,9 @@ import Testing
         case .check, .checkCode: .open
         case .partners, .planningReport: .planners
         case .networkImpact: .open
-        case .meetings, .topics: .signedIn
+        case .meetings, .topics, .notices: .signedIn
+        case .notice, .noticePrint: .nobody
+        case .noticeNew: .announcers
         case .meeting, .topic, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
         // Whose agreement it is, is asked of the agreement: AgreementPageTests.
         case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
@@ -93,6 +97,8 @@ import Testing
             ["officer", "coordinator", "operator"].contains(key)
                 || ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
         case .nobody: false
+        case .announcers:
+            key == "coordinator" || ["librarian", "deputy", "principal"].contains { key == "own \($0)" || key == "other \($0)" }
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
         case .drafters:

@@ -22,6 +22,7 @@ struct MessageRules {
             case "agreement" where entry.verb.hasPrefix("agreement."): try agreement()
             case "library" where entry.verb.hasPrefix("network."): try membership()
             case "meeting" where entry.verb.hasPrefix("meeting."): try meeting()
+            case "notice" where entry.verb == "notice.publish": try notice()
             case "person" where Self.account.contains(entry.verb): account()
             default: []
             }
@@ -115,6 +116,15 @@ struct MessageRules {
         }
         return told.sorted().map {
             Letter(person: $0, news: News(entry.verb, News.Subject("meeting", entry.subjectId), detail: from.rawValue))
+        }
+    }
+
+    // MARK: - Notices
+
+    private func notice() throws -> [Letter] {
+        guard let known = try Community.audience(of: NoticeID(entry.subjectId), now: now, connection) else { return [] }
+        return known.people.map {
+            Letter(person: $0, news: News(entry.verb, News.Subject("notice", entry.subjectId), detail: known.kind))
         }
     }
 

@@ -21,6 +21,7 @@ extension News {
                 MeetingAction(rawValue: word).flatMap { MeetingLifecycle.step(state, $0) }
             }
             return step?.message ?? Self.changed
+        case "notice": return Self.notices[detail] ?? Self.changed
         default: return Self.changed
         }
     }
@@ -32,6 +33,7 @@ extension News {
         case "library": Phrase(id: "Keanggotaan jaringan", en: "Membership of a network")
         case "person": Phrase(id: "Akun Anda", en: "Your account")
         case "meeting": Phrase(id: "Rapat \(subject.id)", en: "Meeting \(subject.id)")
+        case "notice": Phrase(id: "Pemberitahuan \(subject.id)", en: "Notice \(subject.id)")
         default: Phrase(id: "Kabar", en: "News")
         }
     }
@@ -43,6 +45,7 @@ extension News {
         case "library": Int64(detail).map { "/jaringan/\($0)" } ?? "/jaringan"
         case "person": "/akun"
         case "meeting": "/rapat/\(subject.id)"
+        case "notice": "/pemberitahuan/\(subject.id)"
         default: "/meja"
         }
     }
@@ -54,6 +57,17 @@ extension News {
             id: "Perjanjian berakhir dalam \(days) hari atau kurang; perpanjang atau biarkan berakhir.",
             en: "The agreement ends within \(days) days; renew it or let it end.")
     }
+
+    /// By whose it is, as ``Notice/Source/kind`` says it.
+    private static let notices: [String: Phrase] = [
+        "network": Phrase(
+            id: "Ada pengumuman jaringan; mohon dibaca.", en: "The network announces something; please read it."),
+        "agreement": Phrase(
+            id: "Ada perubahan kerja sama perpustakaan Anda; mohon dibaca.",
+            en: "Something changes in your library’s cooperation; please read it."),
+        "library": Phrase(
+            id: "Ada surat edaran sekolah; mohon dibaca.", en: "There is a circular of your school; please read it."),
+    ]
 
     /// Steps of a membership, by ``MemberStep``.
     private static let membership: [String: Phrase] = [

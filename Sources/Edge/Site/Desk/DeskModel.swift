@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import HTML
 import Membership
 import UnionCatalog
@@ -14,6 +15,8 @@ struct DeskItem {
 
     var task: DeskTask
     var form: Form?
+    /// What one press says was read.
+    var notice: NoticeID?
 }
 
 /// The desk of whoever is signed in.
@@ -60,6 +63,8 @@ struct DeskModel {
     var networks: [NetworkHealth]
     var installation: Installation?
     var field: Markup
+    /// For what one press says was read.
+    var noticeField: Markup
     var today: CalendarDay
     var mayDraft = false
     /// Whether partners may be looked for.

@@ -60,6 +60,7 @@ enum DeskView {
         """
         <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\
         \(if: m.unread > 0, " <span class=badge>\(m.unread) \(t(MessagePhrases.new))</span>")</li>\
+        <li><a href=\(SiteURL.notices.url)>\(t(NoticePhrases.title))</a></li>\
         <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\
         <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li>
         """

@@ -32,8 +32,10 @@ extension Site {
         let others =
             try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
             + discovery.deskTasks(by: actor)
+        let read = try community.noticeTasks(by: actor)
         let items =
             waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0)) } + others.map { DeskItem(task: $0) }
+            + read.map { DeskItem(task: $0.task, notice: $0.notice) }
         let sorted = items.enumerated().sorted { a, b in
             let (one, other) = (a.element.task, b.element.task)
             return (one.urgency, one.due?.daysSince1970 ?? .max, a.offset) < (
@@ -49,14 +51,15 @@ extension Site {
         let reader = try readerDesk(who, visit)
         return DeskModel(
             who: who, items: Array(sorted.dropFirst((page - 1) * Self.deskShown).prefix(Self.deskShown)), page: page,
-            total: waiting.total + others.count,
+            total: waiting.total + others.count + read.count,
             libraries: visit.peopleLibraries { discovery.directory[$0] },
             agreeing: libraries(.librarian, .deputy, .principal, .foundation),
             monitors: try libraries(.principal, .foundation).map { library in
                 DeskModel.Monitor(library: library, health: try agreements.health(library: library.id, by: actor))
             },
             networks: try networkHealth(who, actor), installation: try actor.runsInstallation ? installation(actor) : nil,
-            field: field("perjanjian", who), today: today, mayDraft: mayDraft(actor), mayPlan: actor.mayPlan,
+            field: field("perjanjian", who), noticeField: field("pemberitahuan", who), today: today, mayDraft: mayDraft(actor),
+            mayPlan: actor.mayPlan,
             offices: try officeDesks(who, actor), reader: reader.isEmpty ? nil : reader,
             unread: try messages.unread(of: who.actor))
     }

@@ -97,10 +97,10 @@ extension Site {
     @Sendable func agreementNotice(_ request: Request, _ context: WebContext) async throws -> Response {
         try await atAgreement(request, context) { visit, _, id in
             let library = try self.party(id, request, visit)
-            let letter = try self.papers.staffNotice(id, for: library.id, visit.language, by: visit.actor)
+            let letters = try self.papers.staffNotice(id, for: library.id, visit.language, by: visit.actor)
             return self.paper(
-                PaperView.document(
-                    letter, visit.language(LetterKind.notice.name), try self.size(request), back: Self.agreementURL(id), visit))
+                PaperView.documents(
+                    letters, visit.language(LetterKind.notice.name), try self.size(request), back: Self.agreementURL(id), visit))
         }
     }
 

@@ -45,6 +45,11 @@ enum SiteURL: Sendable, Hashable {
     case meetingMinutes(Int64)
     case topics
     case topic(Int64)
+    case notices
+    /// In whose name: a library's code, or "jaringan-3".
+    case noticeNew(from: String?)
+    case notice(Int64)
+    case noticePrint(Int64, library: String?)
     case signIn(back: String?)
     case slip
     case signInFailed(String)
@@ -160,6 +165,10 @@ enum SiteURL: Sendable, Hashable {
         case .meetingMinutes: .meetingMinutes
         case .topics: .topics
         case .topic: .topic
+        case .notices: .notices
+        case .noticeNew: .noticeNew
+        case .notice: .notice
+        case .noticePrint: .noticePrint
         case .signIn, .signInFailed: .signIn
         case .slip: .slip
         case .slipCode: .slipCode
@@ -270,6 +279,10 @@ enum SiteURL: Sendable, Hashable {
         case .meetingMinutes(let id): "/rapat/\(id)/notulen"
         case .topics: "/rapat/topik"
         case .topic(let id): "/rapat/topik/\(id)"
+        case .notices: "/pemberitahuan"
+        case .noticeNew(let place): "/pemberitahuan/baru\(query: [("dari", place)])"
+        case .notice(let id): "/pemberitahuan/\(id)"
+        case .noticePrint(let id, let library): "/pemberitahuan/\(id)/edaran\(query: [("untuk", library)])"
         case .signIn(let back): "/masuk\(query: [("kembali", back)])"
         case .slip: "/masuk/kode"
         case .signInFailed(let word): "/masuk\(query: [("gagal", word)])"
