@@ -26,6 +26,8 @@ extension Site {
             .checkCode:
             registerPapers(route, path, on: routes)
         case .partners, .planningReport, .networkImpact: registerPlanning(route, path, on: routes)
+        case .unitNotes, .unitNotesOf, .unitNotesPrint: registerUnitNotes(route, path, on: routes)
+        case .firstSteps, .firstStepsOf, .ownNetworks, .slides: registerFirstSteps(route, path, on: routes)
         case .notices, .noticeNew, .notice, .noticePrint: registerNotices(route, path, on: routes)
         case .topics, .topic: registerTopics(route, path, on: routes)
         case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:

@@ -27,6 +27,31 @@ extension FacadeRow {
             _ = try house.announced()
             return try !house.community.notices(by: visitor.actor).isEmpty
         },
+        .done("Community.handIn(_:_:unit:for:by:)", own(.librarian, .deputy, .principal, .teacher, .staff, .helper)) {
+            try $0.community.handIn("Baik.", .wentWell, unit: "Guru", for: $0.own, by: $1)
+        },
+        .done("Community.takeBack(_:by:)", heads) { house, actor in
+            let somebody = RoleGrant(.teacher, at: .library(house.own))
+            let id = try house.community.handIn(
+                "Baik.", .wentWell, unit: "Guru", for: house.own,
+                by: .person(ActingPerson(id: house.somebody(.teacher), grants: [somebody])))
+            try house.community.takeBack(id, by: actor)
+        },
+        .done("Community.unitNotes(of:by:)", own(.librarian, .deputy, .principal, .teacher, .staff, .helper)) {
+            _ = try $0.community.unitNotes(of: $0.own, by: $1)
+        },
+        .done("Community.carry(_:as:to:by:)", heads) { house, actor in
+            let note = MeetingNote(library: house.own, wentWell: "Baik.", hard: "", needed: "")
+            try house.community.carry([], as: note, to: house.meeting(), by: actor)
+        },
+        .done("Community.firstSteps(of:seen:by:)", heads) { _ = try $0.community.firstSteps(of: $0.own, seen: [:], by: $1) },
+        .done("Community.tick(_:_:of:by:)", heads) { try $0.community.tick(.principal, true, of: $0.own, by: $1) },
+        .done("Community.putAwayFirstSteps(_:of:by:)", heads) {
+            try $0.community.putAwayFirstSteps(false, of: $0.own, by: $1)
+        },
+        FacadeRow("Community.newcomers(by:)", members) { house, visitor in
+            try !house.community.newcomers(by: visitor.actor).isEmpty
+        },
         FacadeRow("Community.noticeTasks(by:)", members) { house, visitor in
             _ = try house.announced()
             return try !house.community.noticeTasks(by: visitor.actor).isEmpty

@@ -74,6 +74,7 @@ import Testing
         notice.roles = [.staff]
         try community.circulate(notice, at: own, by: librarian)
         try community.sign(circular, [], at: own, by: librarian)
+        try community.handIn("\(word)catatanunit", .hard, unit: "\(word)unit", for: own, by: librarian)
         let id = try community.schedule(
             .agreement(agreement), title: "\(word)rapat", rule, place: "\(word)aula", by: librarian)
         try community.take(.call, id, by: librarian)

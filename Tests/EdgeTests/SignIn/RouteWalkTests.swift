@@ -34,6 +34,8 @@ import Testing
         case officers
         /// Whoever runs the network, or the installation.
         case coordinators
+        /// Whoever works at this library or its school; and at some library.
+        case staff, someStaff
         /// Whoever heads a library or coordinates a network.
         case announcers
         /// Whoever works where a coordinator may come from.
@@ -69,6 +71,10 @@ import Testing
         case .networkImpact: .open
         case .meetings, .topics, .notices: .signedIn
         case .notice, .noticePrint: .nobody
+        case .unitNotes: .someStaff
+        case .unitNotesOf, .ownNetworks: .staff
+        case .firstSteps: .somePeople
+        case .unitNotesPrint, .firstStepsOf, .slides: .people
         case .noticeNew: .announcers
         case .meeting, .topic, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
         // Whose agreement it is, is asked of the agreement: AgreementPageTests.
@@ -97,6 +103,8 @@ import Testing
             ["officer", "coordinator", "operator"].contains(key)
                 || ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
         case .nobody: false
+        case .staff: Role.schoolStaff.contains { key == "own \($0)" }
+        case .someStaff: Role.schoolStaff.contains { key == "own \($0)" || key == "other \($0)" }
         case .announcers:
             key == "coordinator" || ["librarian", "deputy", "principal"].contains { key == "own \($0)" || key == "other \($0)" }
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)

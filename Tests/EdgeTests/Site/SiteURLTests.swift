@@ -39,7 +39,9 @@ import WebSupport
         .letterPrint(code: "D0000001", 4), .letterForm(code: "D0000001", .consent), .check, .checkCode("K7M3QX9P2FGH"),
         .partners(code: nil), .planningReport(["D0000001"]), .meetings, .meeting(1), .meetingSteps(1),
         .meetingInvitation(1), .meetingAttendance(1), .meetingMinutes(1), .topics, .topic(1),
-        .notices, .noticeNew(from: "D0000001"), .notice(1), .noticePrint(1, library: nil),
+        .notices, .noticeNew(from: "D0000001"), .notice(1), .noticePrint(1, library: nil), .unitNotes,
+        .unitNotesOf(code: "D0000001", meeting: 2), .unitNotesPrint(code: "D0000001"), .firstSteps,
+        .firstStepsOf(code: "D0000001"), .ownNetworks(code: "D0000001"), .slides(code: "D0000001"),
         .networkImpact(NetworkID(1)), .networkNew, .networkSettings(NetworkID(1)), .networkSeat(NetworkID(1)),
         .messages(before: nil), .contact(isDone: false), .confirmMail("1.2.ab"), .robots, .sitemap, .manifest,
     ]

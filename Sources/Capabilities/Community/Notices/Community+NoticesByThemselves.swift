@@ -50,6 +50,8 @@ extension Community {
     /// Takes out what belongs to people and libraries that are gone.
     public static func forget(_ connection: Connection) throws(StoreError) {
         try NoticeQueries.forget(connection)
+        try UnitNoteQueries.forget(connection)
+        try FirstStepQueries.forget(connection)
     }
 
     static func task(_ notice: Notice, _ today: CalendarDay, _ connection: Connection) throws -> DeskTask {

@@ -57,6 +57,8 @@ struct DeskModel {
     /// Of all that waits; more than is shown when the list was cut.
     var total: Int
     var libraries: [Library]
+    /// Where the visitor works, as whatever.
+    var workplaces: [Library]
     /// Libraries in whose name the visitor has to do with agreements.
     var agreeing: [Library]
     var monitors: [Monitor]

@@ -31,7 +31,7 @@ extension Site {
         let waiting = try agreements.tasks(measured: measurement, limit: page * Self.deskShown, by: actor)
         let others =
             try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
-            + discovery.deskTasks(by: actor)
+            + discovery.deskTasks(by: actor) + firstStepTasks(actor)
         let read = try community.noticeTasks(by: actor)
         let items =
             waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0)) } + others.map { DeskItem(task: $0) }
@@ -53,7 +53,7 @@ extension Site {
             who: who, items: Array(sorted.dropFirst((page - 1) * Self.deskShown).prefix(Self.deskShown)), page: page,
             total: waiting.total + others.count + read.count,
             libraries: visit.peopleLibraries { discovery.directory[$0] },
-            agreeing: libraries(.librarian, .deputy, .principal, .foundation),
+            workplaces: workplaces(visit), agreeing: libraries(.librarian, .deputy, .principal, .foundation),
             monitors: try libraries(.principal, .foundation).map { library in
                 DeskModel.Monitor(library: library, health: try agreements.health(library: library.id, by: actor))
             },

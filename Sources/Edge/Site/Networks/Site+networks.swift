@@ -99,7 +99,7 @@ extension Site {
     }
 
     /// For whoever may see the network's meetings.
-    private func nextMeeting(_ network: Network, _ visit: Visit) throws -> (meeting: Meeting, words: String)? {
+    func nextMeeting(_ network: Network, _ visit: Visit) throws -> (meeting: Meeting, words: String)? {
         guard visit.who != nil, try community.circles(by: visit.actor).contains(where: { $0.circle == .network(network.id) })
         else {
             return nil

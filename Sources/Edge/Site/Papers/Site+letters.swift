@@ -101,7 +101,7 @@ extension Site {
                 case .application:
                     .application(
                         from: library, network: self.settings.name, number: nil, on: self.clock.today(), visit.language)
-                case .brief: try self.brief(library, visit)
+                case .brief: try self.briefPaper(library, visit).letter
                 }
             return self.paper(
                 PaperView.document(
@@ -111,15 +111,14 @@ extension Site {
     }
 
     /// What the library brings to the school's meeting.
-    private func brief(_ library: Library, _ visit: Visit) throws -> Letter {
+    func briefPaper(_ library: Library, _ visit: Visit) throws -> BriefPaper {
         let readiness = try agreements.readiness(
             [library.id], facts: try readinessFacts([library.id]), by: visit.actor)
         let missing = ReadinessQuestion.all.filter { readiness.first?.findings[$0.key]?.answer == .no }
         return BriefPaper(
             brief: try planning.brief(for: library.code, by: visit.actor),
             missing: missing.filter(\.isNeeded) + missing.filter { !$0.isNeeded },
-            openWishes: try discovery.openWishes(of: library.id, by: visit.actor), t: visit.language
-        ).letter
+            openWishes: try discovery.openWishes(of: library.id, by: visit.actor), t: visit.language)
     }
 
     // MARK: Checking

@@ -45,6 +45,14 @@ enum SiteURL: Sendable, Hashable {
     case meetingMinutes(Int64)
     case topics
     case topic(Int64)
+    case unitNotes
+    /// With the meeting that the notes would go to.
+    case unitNotesOf(code: String, meeting: Int64?)
+    case unitNotesPrint(code: String)
+    case firstSteps
+    case firstStepsOf(code: String)
+    case ownNetworks(code: String)
+    case slides(code: String)
     case notices
     /// In whose name: a library's code, or "jaringan-3".
     case noticeNew(from: String?)
@@ -165,6 +173,13 @@ enum SiteURL: Sendable, Hashable {
         case .meetingMinutes: .meetingMinutes
         case .topics: .topics
         case .topic: .topic
+        case .unitNotes: .unitNotes
+        case .unitNotesOf: .unitNotesOf
+        case .unitNotesPrint: .unitNotesPrint
+        case .firstSteps: .firstSteps
+        case .firstStepsOf: .firstStepsOf
+        case .ownNetworks: .ownNetworks
+        case .slides: .slides
         case .notices: .notices
         case .noticeNew: .noticeNew
         case .notice: .notice
@@ -279,6 +294,13 @@ enum SiteURL: Sendable, Hashable {
         case .meetingMinutes(let id): "/rapat/\(id)/notulen"
         case .topics: "/rapat/topik"
         case .topic(let id): "/rapat/topik/\(id)"
+        case .unitNotes: "/meja/catatan"
+        case .unitNotesOf(let code, let meeting): "/meja/catatan/\(code)\(query: [("rapat", meeting.map { String($0) })])"
+        case .unitNotesPrint(let code): "/meja/catatan/\(code)/lembar"
+        case .firstSteps: "/meja/langkah"
+        case .firstStepsOf(let code): "/meja/langkah/\(code)"
+        case .ownNetworks(let code): "/meja/jaringan/\(code)"
+        case .slides(let code): "/meja/surat/\(code)/salindia"
         case .notices: "/pemberitahuan"
         case .noticeNew(let place): "/pemberitahuan/baru\(query: [("dari", place)])"
         case .notice(let id): "/pemberitahuan/\(id)"
