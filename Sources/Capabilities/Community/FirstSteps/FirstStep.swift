@@ -34,7 +34,7 @@ public enum FirstStep: String, Sendable, Hashable, CaseIterable {
                 en: "Cooperation begins with people. Bring the one-page brief; ask what they hope for.")
         case .staffMeeting:
             Phrase(
-                id: "Lima salinan besar siap ditayangkan atau dicetak; cukup lima menit.",
+                id: "Lima salindia siap ditayangkan atau dicetak; cukup lima menit.",
                 en: "Five slides are ready to be shown or printed; five minutes are enough.")
         case .neighbours:
             Phrase(

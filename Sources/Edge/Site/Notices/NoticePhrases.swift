@@ -1,3 +1,4 @@
+import Agreements
 import Commons
 import Community
 
@@ -55,7 +56,10 @@ enum NoticePhrases {
     static func kind(_ source: Notice.Source) -> Phrase {
         switch source {
         case .network: Phrase(id: "pengumuman jaringan", en: "announcement")
-        case .agreement: Phrase(id: "kerja sama", en: "cooperation")
+        case .agreement(_, .suspend, _): Phrase(id: "kerja sama ditangguhkan", en: "cooperation rests")
+        case .agreement(_, .resume, _): Phrase(id: "kerja sama berlaku lagi", en: "cooperation resumed")
+        case .agreement(_, .end, _): Phrase(id: "kerja sama berakhir", en: "cooperation has ended")
+        case .agreement: Phrase(id: "kerja sama berlaku", en: "cooperation in force")
         case .library: Phrase(id: "surat edaran", en: "circular")
         }
     }
