@@ -8,6 +8,8 @@ public enum AgreementError: Error, Sendable, Hashable {
     case notAParty(LibraryID)
     /// A coordinator drafts for libraries that take part in the network.
     case notInTheNetwork(LibraryID)
+    /// A network's charter is one of all its active members, and begun by who runs it.
+    case charterOfAll
     case oneLibraryOnBothSides
     case serviceNotNamed
     case catalogIsTheCharters
@@ -31,6 +33,8 @@ public enum AgreementError: Error, Sendable, Hashable {
     case nothingSaid
     case editedMeanwhile
     case alreadyDone
+    /// Was a party once: its days of then stay as they were, so it takes an agreement of its own.
+    case leftBefore(LibraryID)
     case notTheSignatory
     case noSignatory(LibraryID)
     case linkUnknown
@@ -58,6 +62,10 @@ public enum AgreementError: Error, Sendable, Hashable {
             Phrase(
                 id: "Koordinator hanya menyusun naskah untuk anggota aktif jaringannya.",
                 en: "A coordinator drafts only for active members of their network.")
+        case .charterOfAll:
+            Phrase(
+                id: "Piagam jaringan disusun koordinator untuk semua anggota aktif; pilih jaringannya.",
+                en: "A network’s charter is drafted by its coordinator for all active members; choose the network.")
         case .oneLibraryOnBothSides:
             Phrase(id: "Pasal menyebut perpustakaan yang sama di kedua sisi.", en: "A clause names one library on both sides.")
         case .serviceNotNamed:
@@ -103,6 +111,10 @@ public enum AgreementError: Error, Sendable, Hashable {
             Phrase(
                 id: "Naskah ini diubah orang lain sementara itu. Buka lagi, lalu ulangi.",
                 en: "Somebody else changed this text meanwhile. Open it again and repeat.")
+        case .leftBefore:
+            Phrase(
+                id: "Perpustakaan itu pernah keluar dari perjanjian ini; buat perjanjian baru dengannya.",
+                en: "That library has left this agreement before; make a new agreement with it.")
         case .alreadyDone: Phrase(id: "Ini sudah dilakukan.", en: "This has been done already.")
         case .notTheSignatory:
             Phrase(

@@ -142,7 +142,7 @@ extension Agreements {
     public func paperImage(_ id: AgreementID, _ image: Int64, by actor: Actor) throws -> (kind: String, bytes: [UInt8])? {
         try database.read { connection in
             let agreement = try Self.find(id, connection)
-            try actor.must(.seePaper, in: try place(agreement, actor, connection))
+            try actor.must(.seePaper, in: try lookingPlace(agreement, actor, connection))
             return try AgreementReading.image(image, of: id, connection)
         }
     }
@@ -247,6 +247,7 @@ extension Agreements {
         _ connection: Connection
     ) throws {
         try actor.must(verb, in: try place(agreement, actor, connection))
+        try mustBePresent(library, in: agreement, connection)
         guard let party = agreement.party(library) else { throw AgreementError.notAParty(library) }
         try actor.must(verb, for: library)
         let capacities = capacity.map { [$0] } ?? Approval.Capacity.allCases

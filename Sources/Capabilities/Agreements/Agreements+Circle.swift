@@ -3,13 +3,13 @@ public import Store
 
 /// What a circle that meets may know of agreements.
 extension Agreements {
-    /// The libraries and the title of an agreement, inside another room's transaction.
+    /// The libraries that are parties on a day and the title of an agreement, inside another room's transaction.
     public static func circle(
-        of id: AgreementID, _ connection: Connection
+        of id: AgreementID, on day: CalendarDay, _ connection: Connection
     ) throws -> (libraries: [LibraryID], title: String, rule: FactorDetails.DecisionRule)? {
         guard let agreement = try AgreementReading.find(id, connection) else { return nil }
         let text = try AgreementReading.version(id, agreement.version, connection).text
-        return (agreement.libraries, text.title, text.details.decisionRule)
+        return (agreement.libraries(on: day), text.title, text.details.decisionRule)
     }
 
     /// How many agreements of a network wait for signatories, and how many commitments in force are past their day. Counts alone: what two

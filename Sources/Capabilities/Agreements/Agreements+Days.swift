@@ -15,7 +15,7 @@ extension Agreements {
         for day in days.sorted() {
             try connection.jobs.enqueue(
                 Self.jobKind, Array(String(agreement.id.rawValue).utf8), now: clock.now(),
-                runAt: Int64(day.daysSince1970) * 86_400 - 7 * 3600, dedupeKey: "\(agreement.id.rawValue):\(day.iso)")
+                runAt: day.begin, dedupeKey: "\(agreement.id.rawValue):\(day.iso)")
         }
     }
 
@@ -44,14 +44,16 @@ extension Agreements {
         if let ends = agreement.ends, ends < today {
             try end(&agreement, connection)
         } else if agreement.state == .leaving, !agreement.parties.contains(where: { $0.until.map { $0 >= today } ?? false }) {
-            try step(&agreement, .carryOn, by: .system, connection)
+            try step(&agreement, .carryOn, by: .system, connection) { agreement, _ in settle(&agreement) }
         }
     }
 
     func activate(_ agreement: inout Agreement, _ connection: Connection) throws {
-        try step(&agreement, .activate, by: .system, connection)
+        try step(&agreement, .activate, by: .system, connection) { agreement, _ in settle(&agreement) }
         guard let base = agreement.base, let relation = agreement.relation, let starts = agreement.starts else { return }
         var earlier = try Self.find(base, connection)
+        // What it belongs to was over before its day came.
+        if agreement.isPart, !earlier.state.isInForce { return try end(&agreement, connection) }
         switch relation {
         case .amends: return
         case .joins:
@@ -70,10 +72,14 @@ extension Agreements {
 
     private func end(_ agreement: inout Agreement, _ connection: Connection) throws {
         try step(&agreement, .end, by: .system, connection)
-        for var addendum in try AgreementReading.addenda(of: agreement.id, connection)
-        where addendum.relation == .amends && addendum.state.isInForce {
-            addendum.ends = [addendum.ends, agreement.ends].compactMap(\.self).min()
-            try end(&addendum, connection)
+        // Its papers end with it, and what was to be one of them is off the tables.
+        for var paper in try AgreementReading.addenda(of: agreement.id, connection) where paper.isPart {
+            if paper.state.isInForce {
+                paper.ends = [paper.ends, agreement.ends].compactMap(\.self).min()
+                try end(&paper, connection)
+            } else if AgreementLifecycle.step(paper.state, .withdraw) != nil {
+                try step(&paper, .withdraw, by: .system, connection)
+            }
         }
     }
 }

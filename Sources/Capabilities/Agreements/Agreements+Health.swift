@@ -29,7 +29,7 @@ extension Agreements {
     public func health(library: LibraryID, by actor: Actor) throws -> AgreementHealth {
         try actor.must(.seePaper, for: library)
         return try health(AgreementTaskReading.ofLibrary(library)) {
-            connection throws(StoreError) in try AgreementTaskReading.byState(library: library, connection)
+            connection throws(StoreError) in try AgreementTaskReading.byState(library: library, on: clock.today(), connection)
         }
     }
 

@@ -10,23 +10,42 @@ extension Agreements {
         }
     }
 
-    /// Puts it in force again; only whoever suspended it can.
+    /// Puts it in force again; only whoever suspended it can, or anybody once those have left.
     @discardableResult
     public func resume(_ id: AgreementID, for library: LibraryID, by actor: Actor) throws -> Agreement {
-        try signed(id, .resume, .resume, library, actor) { agreement in
-            guard agreement.suspendedBy == library else { throw AgreementError.notTheSignatory }
+        try signed(id, .resume, .resume, library, actor) { agreement, connection in
+            guard let suspender = agreement.suspendedBy else { throw AgreementError.notNow(.resume, agreement.state) }
+            guard try suspender == library || !present(agreement, connection).contains(suspender) else {
+                throw AgreementError.notTheSignatory
+            }
+            // The days on which it rested stay such; today it is in force again.
+            let yesterday = clock.today().adding(days: -1)
+            if let since = agreement.suspendedSince, since <= yesterday {
+                try AgreementQueries.noteRest(of: id, since...yesterday, connection)
+            }
             (agreement.suspendedSince, agreement.suspendedBy) = (nil, nil)
+            settle(&agreement)
         }
+    }
+
+    /// In force, its state says the most pressing: it rests, or a party is leaving, or neither.
+    func settle(_ agreement: inout Agreement) {
+        guard agreement.state == .active || agreement.state == .leaving else { return }
+        let today = clock.today()
+        let isLeaving = agreement.parties.contains { $0.until.map { $0 >= today } ?? false }
+        agreement.state = agreement.suspendedSince != nil ? .suspended : isLeaving ? .leaving : .active
     }
 
     /// Leaves, after the notice period of the text. Of two parties, that ends the agreement; of many, the others go on.
     @discardableResult
     public func giveNotice(_ id: AgreementID, for library: LibraryID, by actor: Actor) throws -> Agreement {
         try signed(id, .giveNotice, .giveNotice, library, actor) { agreement, connection in
-            let text = try AgreementReading.version(id, agreement.version, connection).text
-            let last = clock.today().adding(days: text.noticeDays)
+            guard agreement.party(library)?.until == nil else { throw AgreementError.alreadyDone }
+            let today = clock.today()
+            let last = today.adding(days: try Self.notice(agreement, of: library, on: today, connection))
             try leave(&agreement, library, on: last, connection)
             try order(agreement, connection)
+            settle(&agreement)
         }
     }
 
@@ -36,8 +55,7 @@ extension Agreements {
             guard agreement.party(library)?.until != nil else { throw AgreementError.nothingProposed }
             agreement.ends = try AgreementReading.version(id, agreement.version, connection).text.ends
             try leave(&agreement, library, on: nil, connection)
-            if agreement.parties.contains(where: { $0.until != nil }) { agreement.state = .leaving }
-            if agreement.suspendedSince != nil { agreement.state = .suspended }
+            settle(&agreement)
         }
     }
 
@@ -49,10 +67,9 @@ extension Agreements {
         }
         agreement.parties[index].until = day
         try AgreementQueries.update(agreement.parties[index], of: agreement.id, connection)
-        // With fewer than two left there is nobody to agree with.
-        let stays = agreement.parties.filter { $0.until == nil }
-        if stays.count < 2 {
-            let last = agreement.parties.compactMap(\.until).sorted().dropFirst(max(0, 1 - stays.count)).first
+        // With fewer than two left there is nobody to agree with: it ends with the last but one.
+        let leaving = agreement.parties.compactMap(\.until).sorted()
+        if let last = leaving.dropFirst(max(0, agreement.parties.count - 2)).first {
             agreement.ends = [agreement.ends, last].compactMap(\.self).min()
         }
     }
@@ -86,38 +103,42 @@ extension Agreements {
         try database.write { connection in
             var agreement = try Self.find(id, connection)
             try actor.must(.carryOn, in: try place(agreement, actor, connection))
-            guard agreement.party(library) != nil else { throw AgreementError.notAParty(library) }
+            try mustBePresent(library, in: agreement, connection)
             try actor.must(.carryOn, for: library)
             guard agreement.state == .reviewed else { throw AgreementError.notNow(.carryOn, agreement.state) }
-            try step(&agreement, .carryOn, by: actor, library: library, connection)
+            try step(&agreement, .carryOn, by: actor, library: library, connection) { agreement, _ in settle(&agreement) }
             return agreement
         }
     }
 
-    /// Begins an addendum: the same parties, the same last day, and only the clauses that change.
+    /// Begins an addendum: the parties that are still in it, the same last day, and only the clauses that change.
     public func amend(_ id: AgreementID, clauses: [Clause], by actor: Actor) throws -> Agreement {
-        try descend(id, .amend, .amend, .amends, by: actor) { base, text, _ in
+        try descend(id, .amend, .amend, .amends, by: actor) { base, text, connection in
             var addendum = AgreementText(title: "Adendum: \(text.title)", starts: clock.today(), ends: base.ends)
             (addendum.drivers, addendum.benefits, addendum.isPublic) = (text.drivers, text.benefits, text.isPublic)
             addendum.programme = AgreementText.Programme(.extends, baseline: text.title)
             addendum.factors[.rationale] = text.factors[.rationale]
             addendum.clauses = clauses
-            return (.addendum, base.parties, addendum)
+            return (.addendum, try stayers(base, connection), addendum)
         }
     }
 
-    /// Begins the paper by which a further library joins (the joining clause): all parties and the new one approve it.
+    /// Begins the paper by which a further library joins (the joining clause): all parties and the new one approve it. It reads as what
+    /// holds, addenda worked in, so that a newcomer signs what they read.
     public func join(_ id: AgreementID, _ newcomer: AgreementParty, benefit: String, by actor: Actor) throws -> Agreement {
-        try descend(id, .join, .amend, .joins, by: actor) { base, text, _ in
-            guard base.party(newcomer.library) == nil else { throw AgreementError.alreadyDone }
+        try descend(id, .join, .amend, .joins, by: actor) { base, text, connection in
+            guard base.party(newcomer.library) == nil else {
+                throw try present(base, connection).contains(newcomer.library)
+                    ? AgreementError.alreadyDone : .leftBefore(newcomer.library)
+            }
             guard text.clauses.contains(where: { $0.key == "joining" }) else { throw AgreementError.unknownClause("joining") }
-            var paper = text
+            var paper = try folded(text, base, connection)
             paper.title = "Keikutsertaan: \(text.title)"
             paper.starts = clock.today()
             paper.ends = base.ends
             paper.programme = AgreementText.Programme(.extends, baseline: text.title)
             paper.benefits.append(AgreementText.Benefit(newcomer.library, benefit))
-            return (.addendum, base.parties + [newcomer], paper)
+            return (.addendum, try stayers(base, connection) + [newcomer], paper)
         }
     }
 
@@ -140,12 +161,17 @@ extension Agreements {
 
     /// "Jadikan tertulis": begins the written form of an oral agreement (S145).
     public func writeDown(_ id: AgreementID, by actor: Actor) throws -> Agreement {
-        try descend(id, .renew, .renew, .writesDown, by: actor) { base, text, _ in
+        try descend(id, .renew, .renew, .writesDown, by: actor) { base, text, connection in
             guard base.form == .oral else { throw AgreementError.notNow(.renew, base.state) }
             var written = text
             (written.oral, written.starts) = (nil, clock.today())
-            return (.pks, base.parties, written)
+            return (.pks, try stayers(base, connection), written)
         }
+    }
+
+    private func stayers(_ base: Agreement, _ connection: Connection) throws -> [AgreementParty] {
+        let present = Set(try present(base, connection))
+        return base.parties.filter { present.contains($0.library) }
     }
 
     /// The text with its addenda worked in, in the order in which they took effect.
@@ -183,7 +209,7 @@ extension Agreements {
             try actor.must(verb, in: try place(base, actor, connection))
             let text = try AgreementReading.version(id, base.version, connection).text
             // An addendum is no agreement of its own: what it belongs to is amended and renewed.
-            guard base.relation != .amends, base.relation != .joins else { throw AgreementError.notNow(action, base.state) }
+            guard !base.isPart else { throw AgreementError.notNow(action, base.state) }
             try step(&base, action, by: actor, connection)
             let (form, parties, words) = try make(base, text, connection)
             let fresh = parties.map { party in

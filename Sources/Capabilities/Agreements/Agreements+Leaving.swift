@@ -27,11 +27,11 @@ extension Agreements {
                         last = max(last, known)
                         continue
                     }
-                    let notice = try AgreementReading.version(agreement.id, agreement.version, connection).text.noticeDays
+                    let notice = try Self.notice(agreement, of: library, on: today, connection)
                     let day = [agreement.ends, today.adding(days: notice)].compactMap(\.self).min() ?? today
                     last = max(last, day)
                     guard AgreementLifecycle.step(agreement.state, .giveNotice) != nil else {
-                        // Approved and not begun, or another party leaving already: no step, but the library's last day stands.
+                        // Approved and not begun: no step, but the library's last day stands.
                         try leave(&agreement, library, on: day, connection)
                         try AgreementQueries.update(agreement, connection)
                         try connection.changed(.agreement, agreement.id.rawValue)
@@ -41,6 +41,7 @@ extension Agreements {
                     try step(&agreement, .giveNotice, by: actor, library: library, connection) { agreement, connection in
                         try leave(&agreement, library, on: day, connection)
                         try order(agreement, connection)
+                        settle(&agreement)
                     }
                 default: continue
                 }

@@ -38,7 +38,7 @@ extension Agreements {
         return try database.read { connection in
             var titles: [AgreementID: String] = [:]
             for agreement in try AgreementReading.all(ids.sorted(), connection)
-            where actor.may(.see, in: try place(agreement, actor, connection)) {
+            where actor.may(.see, in: try lookingPlace(agreement, actor, connection)) {
                 titles[agreement.id] = try AgreementReading.version(agreement.id, agreement.version, connection).text.title
             }
             return titles
@@ -48,7 +48,9 @@ extension Agreements {
     /// Agreements in force whose end comes nearer today by one of the steps of ``Reminders``.
     public static func reminders(on day: CalendarDay, _ connection: Connection) throws -> [(id: AgreementID, daysBefore: Int)] {
         try AgreementReading.inStates(AgreementState.allCases.filter(\.isInForce), connection).compactMap { agreement in
-            guard let open = Reminders.open(on: day, starts: agreement.starts ?? day, ends: agreement.ends) else { return nil }
+            // An addendum ends with what it amends, which is what is renewed.
+            guard !agreement.isPart, let open = Reminders.open(on: day, starts: agreement.starts ?? day, ends: agreement.ends)
+            else { return nil }
             return (agreement.id, open.daysBefore)
         }
     }

@@ -17,7 +17,7 @@ extension Agreements {
         return try database.write { connection in
             let agreement = try Self.find(id, connection)
             try actor.must(.promise, in: try place(agreement, actor, connection))
-            guard agreement.party(library) != nil else { throw AgreementError.notAParty(library) }
+            try mustBePresent(library, in: agreement, connection)
             try actor.must(.promise, for: library)
             guard agreement.state != .ended, agreement.state != .withdrawn else {
                 throw AgreementError.notNow(.edit, agreement.state)
@@ -33,7 +33,7 @@ extension Agreements {
     }
 
     /// States that a commitment was kept or missed, where the system cannot see it. Another party's staff states it: nobody marks their own
-    /// promise as kept.
+    /// promise as kept, nor takes back what others said of it. `pending` takes a statement back, so that its day counts again.
     public func state(_ commitment: Int64, _ outcome: Commitment.Outcome, by actor: Actor) throws {
         try database.write { connection in
             guard let found = try CommitmentQueries.find(commitment, connection) else {
@@ -41,8 +41,8 @@ extension Agreements {
             }
             let agreement = try Self.find(found.agreement, connection)
             try actor.must(.stateOutcome, in: try place(agreement, actor, connection))
-            let others = agreement.libraries.filter { $0 != found.library }
-            guard outcome != .kept || others.contains(where: actor.isStaff) else { throw AgreementError.secondPersonNeeded }
+            let others = try present(agreement, connection).filter { $0 != found.library }
+            guard outcome == .missed || others.contains(where: actor.isStaff) else { throw AgreementError.secondPersonNeeded }
             try CommitmentQueries.state(commitment, outcome, by: actor.journalID, at: clock.now(), connection)
             try record(
                 "agreement.state-outcome", agreement.id, actor,

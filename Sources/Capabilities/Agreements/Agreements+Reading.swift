@@ -76,17 +76,24 @@ extension Agreements {
     public func dossier(_ id: AgreementID, by actor: Actor) throws -> AgreementDossier {
         try database.read { connection in
             let agreement = try Self.find(id, connection)
-            let place = try place(agreement, actor, connection)
-            try actor.must(.see, in: place)
-            let standings = actor.standings(in: place)
+            try actor.must(.see, in: try lookingPlace(agreement, actor, connection))
+            let standings = actor.standings(in: try place(agreement, actor, connection))
+            // Who has left sees what they signed and how it went until then.
+            let isPresent = !standings.isEmpty
+            let last =
+                isPresent
+                ? nil
+                : agreement.parties.filter { actor.isStaff(of: $0.library) || actor.signsFor($0.library) }
+                    .compactMap(\.until).max()
             return AgreementDossier(
                 agreement: agreement, versions: try AgreementReading.versions(id, connection),
                 // An office or the operator sees what was agreed and how far it is, not what people said on the way.
                 comments: standings.isDisjoint(with: [.staff, .signatory, .coordinator])
                     ? [] : try AgreementReading.comments(id, connection),
                 approvals: try AgreementReading.approvals(id, agreement.version, connection),
-                commitments: try CommitmentQueries.of(id, connection), reviews: try CommitmentQueries.reviews(id, connection),
-                beats: PartnerPulse.beats(try CommitmentQueries.pulses(id, connection)),
+                commitments: try CommitmentQueries.of(id, connection),
+                reviews: try CommitmentQueries.reviews(id, connection).filter { review in last.map { review.day <= $0 } ?? true },
+                beats: isPresent ? PartnerPulse.beats(try CommitmentQueries.pulses(id, connection)) : [],
                 descendants: try AgreementReading.addenda(of: id, connection).map(\.id),
                 history: try connection.journal(subjectKind: "agreement", subjectId: id.rawValue, limit: 200),
                 steps: Self.steps(agreement, standings))

@@ -39,7 +39,7 @@ extension Agreements {
     public func conflicts(_ id: AgreementID, by actor: Actor) throws -> [TermsConflict] {
         try database.read { connection in
             let agreement = try Self.find(id, connection)
-            try actor.must(.see, in: try place(agreement, actor, connection))
+            try actor.must(.see, in: try lookingPlace(agreement, actor, connection))
             let text = try AgreementReading.version(id, agreement.version, connection).text
             return try TermsConflict.all(agreement, text, connection)
         }

@@ -128,7 +128,8 @@ public struct AgreementTask: Sendable, Hashable {
         func add(_ kind: Kind, _ due: CalendarDay? = nil) {
             found.append(AgreementTask(agreement: agreement.id, title: "", kind: kind, due: due))
         }
-        let own = agreement.parties.filter { actor.isStaff(of: $0.library) }
+        let present = Set(agreement.libraries(on: today))
+        let own = agreement.parties.filter { actor.isStaff(of: $0.library) && present.contains($0.library) }
         switch agreement.state {
         case .proposed:
             for party in own where !accepted.contains(party.library) {
@@ -156,7 +157,9 @@ public struct AgreementTask: Sendable, Hashable {
         default: break
         }
         if agreement.state.isInForce, !own.isEmpty {
-            if let ends = agreement.ends, let due = Reminders.open(on: today, starts: agreement.starts ?? today, ends: ends) {
+            if !agreement.isPart, let ends = agreement.ends,
+                let due = Reminders.open(on: today, starts: agreement.starts ?? today, ends: ends)
+            {
                 add(.ends(daysBefore: due.daysBefore), ends)
             }
             for one in overdue where own.contains(where: { $0.library == one.library }) {

@@ -46,9 +46,30 @@ public struct Agreements: Sendable {
     /// How many agreements the memory holds.
     public var termsCount: Int { keeper.book.count }
 
+    /// What the actor may have to do with it: in the name of those who are parties today. Who has left may look at what they signed
+    /// (``lookingPlace(_:_:_:)``) and has no say.
     func place(_ agreement: Agreement, _ actor: Actor, _ connection: Connection) throws -> AgreementPlace {
         AgreementPlace(
+            libraries: try present(agreement, connection), network: agreement.network, overseen: try overseen(actor, connection))
+    }
+
+    func lookingPlace(_ agreement: Agreement, _ actor: Actor, _ connection: Connection) throws -> AgreementPlace {
+        AgreementPlace(
             libraries: agreement.libraries, network: agreement.network, overseen: try overseen(actor, connection))
+    }
+
+    /// The parties today. Whoever has left an agreement has left its addenda.
+    func present(_ agreement: Agreement, _ connection: Connection) throws -> [LibraryID] {
+        let (own, today) = (agreement.libraries(on: clock.today()), clock.today())
+        guard agreement.isPart, let base = agreement.base, let whole = try AgreementReading.find(base, connection) else {
+            return own
+        }
+        let stay = Set(whole.libraries(on: today))
+        return own.filter { whole.party($0) == nil || stay.contains($0) }
+    }
+
+    func mustBePresent(_ library: LibraryID, in agreement: Agreement, _ connection: Connection) throws {
+        guard try present(agreement, connection).contains(library) else { throw AgreementError.notAParty(library) }
     }
 
     func overseen(_ actor: Actor, _ connection: Connection) throws -> Set<LibraryID> {
@@ -70,7 +91,7 @@ public struct Agreements: Sendable {
             var agreement = try Self.find(id, connection)
             try actor.must(verb, in: try place(agreement, actor, connection))
             if let library {
-                guard agreement.party(library) != nil else { throw AgreementError.notAParty(library) }
+                try mustBePresent(library, in: agreement, connection)
                 try actor.must(verb, for: library)
             }
             try step(&agreement, action, by: actor, library: library, details: details, connection, body)

@@ -9,7 +9,7 @@ public struct WallClock: Sendable {
     public func now() -> Int64 { source() }
 
     /// Today in western Indonesia (WIB, UTC+7), where most schools are.
-    public func today() -> CalendarDay { CalendarDay(secondsSince1970: now(), offset: 7 * 3600) }
+    public func today() -> CalendarDay { CalendarDay(at: now()) }
 
     public static func fixed(_ seconds: Int64) -> WallClock { WallClock { seconds } }
 }

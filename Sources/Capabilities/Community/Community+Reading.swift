@@ -5,8 +5,10 @@ public import Store
 
 /// Looking at meetings.
 extension Community {
-    /// The circles in which the actor may sit, with whether they chair there.
-    public func circles(by actor: Actor) throws -> [(circle: MeetingCircle, name: String, mayPlan: Bool)] {
+    public typealias OwnCircle = (circle: MeetingCircle, name: String, mayPlan: Bool, libraries: [LibraryID])
+
+    /// The circles in which the actor may sit, with whether they chair there, and who is in them.
+    public func circles(by actor: Actor) throws -> [OwnCircle] {
         guard case .person(let person) = actor else { return [] }
         return try database.read { connection in
             var circles: Set<MeetingCircle> = []
@@ -15,47 +17,47 @@ extension Community {
                 case .network(let id) where actor.coordinates(id): circles.insert(.network(id))
                 case .library(let library) where actor.represents(library):
                     for id in try Networks.networks(of: library, connection) { circles.insert(.network(id)) }
-                    for one in try Agreements.engagements(of: library, inForce: true, connection) {
-                        circles.insert(.agreement(one.agreement))
+                    for one in try Agreements.inForce(of: library, on: clock.today(), connection) {
+                        circles.insert(.agreement(one))
                     }
                 default: continue
                 }
             }
-            var found: [(circle: MeetingCircle, name: String, mayPlan: Bool)] = []
+            var found: [OwnCircle] = []
             for circle in circles {
-                let (name, libraries) = try Self.name(circle, connection)
+                let (name, libraries) = try name(circle, connection)
                 guard let name else { continue }
-                found.append((circle, name, actor.standings(in: circle, libraries).contains(.chair)))
+                found.append((circle, name, actor.standings(in: circle, libraries).contains(.chair), libraries))
             }
             return found.sorted { ($0.circle.kind, $0.circle.number) > ($1.circle.kind, $1.circle.number) }
         }
     }
 
-    private static func name(_ circle: MeetingCircle, _ connection: Connection) throws -> (String?, [LibraryID]) {
+    private func name(_ circle: MeetingCircle, _ connection: Connection) throws -> (String?, [LibraryID]) {
         switch circle {
         case .network(let id):
             return (try Networks.find(id, connection)?.name, try Networks.voters(of: id, connection).map(\.library))
         case .agreement(let id):
-            let found = try Agreements.circle(of: id, connection)
+            let found = try Agreements.circle(of: id, on: clock.today(), connection)
             return (found?.title, found?.libraries ?? [])
         }
     }
 
     /// What the circle of a meeting is called.
-    public func name(of circle: MeetingCircle) throws -> String { try database.read { try Self.name(circle, $0).0 ?? "" } }
+    public func name(of circle: MeetingCircle) throws -> String { try database.read { try self.name(circle, $0).0 ?? "" } }
 
     /// The latest meetings of a circle, newest first; for those who may sit in it, a former member those to which it was invited.
     public func meetings(of circle: MeetingCircle, limit: Int = 24, by actor: Actor) throws -> [Meeting] {
         try database.read { connection in
             try MeetingReading.of(circle, limit: limit, connection).filter { meeting in
-                !actor.standings(in: circle, try Self.libraries(of: meeting, connection)).isEmpty
+                !actor.standings(in: circle, try libraries(of: meeting, connection)).isEmpty
             }
         }
     }
 
     public func meeting(_ id: MeetingID, by actor: Actor) throws -> MeetingDossier {
         try database.read { connection in
-            let (meeting, libraries, standings) = try Self.find(id, "see", by: actor, connection)
+            let (meeting, libraries, standings) = try find(id, "see", by: actor, connection)
             let own = libraries.filter { actor.represents($0) }
             let isLive = meeting.state == .planned || meeting.state == .called
             var votes = try MeetingReading.votes(of: id, connection)
@@ -98,7 +100,7 @@ extension Community {
         switch meeting.circle {
         case .network(let id):
             if let before {
-                let since = Int64(before.day.daysSince1970) * 86_400 - 7 * 3_600
+                let since = before.day.begin
                 facts.newMembers = try Networks.voters(of: id, connection).filter { $0.since >= since }.map(\.library)
             }
             (facts.approvals, facts.overdue) = try Agreements.waiting(in: id, on: today, connection)

@@ -65,7 +65,7 @@ extension Community {
                 switch meeting.circle {
                 case .network(let network): try Agreements.decisionRule(of: network, connection)
                 case .agreement(let agreement):
-                    try Agreements.circle(of: agreement, connection)?.rule ?? .oneLibraryOneVote
+                    try Agreements.circle(of: agreement, on: clock.today(), connection)?.rule ?? .oneLibraryOneVote
                 }
             return try MeetingQueries.insertVote(
                 question, isSecret: isSecret, rule, voters: libraries.count, of: id, by: actor.journalID, at: clock.now(),

@@ -7,26 +7,28 @@ extension Community {
     /// Makes a monthly series and its first meeting; each later one is made when the one before is over.
     @discardableResult
     public func schedule(
-        _ circle: MeetingCircle, title: String, _ rule: MeetingRule, place: String, by actor: Actor
+        _ circle: MeetingCircle, title: String, _ rule: MeetingRule, zone: IndonesianZone = .western, place: String,
+        by actor: Actor
     ) throws -> MeetingID {
         try make(circle, title, place, by: actor) { title, place, now, connection in
             guard let day = rule.next(after: clock.today()) else { throw MeetingError.badDay }
-            let series = try MeetingQueries.insertSeries(circle, title, rule, place, at: now, connection)
+            let series = try MeetingQueries.insertSeries(circle, title, rule, zone, place, at: now, connection)
             return try MeetingQueries.insert(
-                series: series, circle, title, day: day, minute: rule.minute, place: place, at: now, connection)
+                series: series, circle, title, day: day, minute: rule.minute, zone: zone, place: place, at: now, connection)
         }
     }
 
     /// Makes a single meeting.
     @discardableResult
     public func plan(
-        _ circle: MeetingCircle, title: String, day: CalendarDay, minute: Int, place: String, by actor: Actor
+        _ circle: MeetingCircle, title: String, day: CalendarDay, minute: Int, zone: IndonesianZone = .western, place: String,
+        by actor: Actor
     ) throws -> MeetingID {
         try make(circle, title, place, by: actor) { title, place, now, connection in
             guard day >= clock.today() else { throw MeetingError.badDay }
             guard (0..<1_440).contains(minute) else { throw MeetingError.badTime }
             return try MeetingQueries.insert(
-                series: nil, circle, title, day: day, minute: minute, place: place, at: now, connection)
+                series: nil, circle, title, day: day, minute: minute, zone: zone, place: place, at: now, connection)
         }
     }
 
@@ -37,7 +39,7 @@ extension Community {
         let (title, place) = (try Self.text(title, most: 160), try Self.text(place, most: 240))
         let now = clock.now()
         return try database.write { connection in
-            let standings = actor.standings(in: circle, try Self.libraries(of: circle, connection))
+            let standings = actor.standings(in: circle, try libraries(of: circle, connection))
             guard standings.contains(.chair) else { throw NotAllowed(verb: "meeting.plan") }
             let id = try body(title, place, now, connection)
             try record("plan", id, actor, [:], connection)
@@ -64,7 +66,7 @@ extension Community {
     ) throws -> Meeting {
         let today = clock.today()
         return try database.write { connection in
-            var (meeting, libraries, standings) = try Self.find(id, action.rawValue, by: actor, connection)
+            var (meeting, libraries, standings) = try find(id, action.rawValue, by: actor, connection)
             guard MeetingLifecycle.table.contains(where: { $0.action == action && standings.contains($0.who) }) else {
                 throw NotAllowed(verb: "meeting.\(action.rawValue)")
             }
@@ -106,7 +108,8 @@ extension Community {
             let day = kept.rule.next(after: max(meeting.day, clock.today()))
         else { return }
         _ = try MeetingQueries.insert(
-            series: series, meeting.circle, kept.title, day: day, minute: kept.rule.minute, place: kept.place, at: clock.now(),
+            series: series, meeting.circle, kept.title, day: day, minute: kept.rule.minute, zone: kept.zone, place: kept.place,
+            at: clock.now(),
             connection)
     }
 }

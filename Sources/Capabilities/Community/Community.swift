@@ -16,21 +16,21 @@ public struct Community: Sendable {
     public init(database: Database, clock: WallClock) { (self.database, self.clock) = (database, clock) }
 
     /// The libraries of a circle as they are now.
-    static func libraries(of circle: MeetingCircle, _ connection: Connection) throws -> [LibraryID] {
+    func libraries(of circle: MeetingCircle, _ connection: Connection) throws -> [LibraryID] {
         switch circle {
         case .network(let id): try Networks.voters(of: id, connection).map(\.library)
-        case .agreement(let id): try Agreements.circle(of: id, connection)?.libraries ?? []
+        case .agreement(let id): try Agreements.circle(of: id, on: clock.today(), connection)?.libraries ?? []
         }
     }
 
     /// Those of a meeting: once the invitation went out, whoever was invited; a member that joins later comes to the next.
-    static func libraries(of meeting: Meeting, _ connection: Connection) throws -> [LibraryID] {
+    func libraries(of meeting: Meeting, _ connection: Connection) throws -> [LibraryID] {
         let invited = try MeetingReading.invited(meeting.id, connection).keys.sorted()
         return invited.isEmpty ? try libraries(of: meeting.circle, connection) : invited
     }
 
     /// Finds a meeting. Whoever has no part in its circle is told nothing, not even that it is there.
-    static func find(
+    func find(
         _ id: MeetingID, _ verb: String, by actor: Actor, _ connection: Connection
     ) throws -> (meeting: Meeting, libraries: [LibraryID], standings: Set<MeetingLifecycle.Who>) {
         guard actor != .visitor, let meeting = try MeetingReading.find(id, connection) else {
@@ -49,7 +49,7 @@ public struct Community: Sendable {
         _ body: (inout Meeting, [LibraryID], Connection) throws -> T
     ) throws -> T {
         try database.write { connection in
-            var (meeting, libraries, standings) = try Self.find(id, verb.rawValue, by: actor, connection)
+            var (meeting, libraries, standings) = try find(id, verb.rawValue, by: actor, connection)
             guard !standings.isDisjoint(with: verb.who) || (actor == .operatorAtConsole && library != nil) else {
                 throw NotAllowed(verb: "meeting.\(verb.rawValue)")
             }

@@ -146,5 +146,11 @@ public enum CommunitySchema {
                 )
                 """
             ]),
+        Migration(
+            145, room: "Community", "the clock of a meeting",
+            [
+                "ALTER TABLE meeting_series ADD COLUMN zone TEXT NOT NULL DEFAULT 'WIB'",
+                "ALTER TABLE meeting ADD COLUMN zone TEXT NOT NULL DEFAULT 'WIB'",
+            ]),
     ]
 }

@@ -41,8 +41,9 @@ public struct Meeting: Sendable, Hashable {
     public let circle: MeetingCircle
     public var title: String
     public var day: CalendarDay
-    /// Minutes after midnight, WIB.
+    /// Minutes after midnight, on the clock of ``zone``.
     public var minute: Int
+    public let zone: IndonesianZone
     public var place: String
     public var state: MeetingState
     public var minutes: String

@@ -5,12 +5,14 @@ import Store
 /// The SQL that writes meetings.
 enum MeetingQueries {
     static func insertSeries(
-        _ circle: MeetingCircle, _ title: String, _ rule: MeetingRule, _ place: String, at now: Int64, _ connection: Connection
+        _ circle: MeetingCircle, _ title: String, _ rule: MeetingRule, _ zone: IndonesianZone, _ place: String, at now: Int64,
+        _ connection: Connection
     ) throws(StoreError) -> Int64 {
         try connection.int(
             """
-            INSERT INTO meeting_series (circle, circle_id, title, week, weekday, minute, place, made_at)
-            VALUES (\(circle.kind), \(circle.number), \(title), \(rule.week), \(rule.weekday), \(rule.minute), \(place), \(now))
+            INSERT INTO meeting_series (circle, circle_id, title, week, weekday, minute, zone, place, made_at)
+            VALUES (\(circle.kind), \(circle.number), \(title), \(rule.week), \(rule.weekday), \(rule.minute), \(zone.rawValue),
+                    \(place), \(now))
             RETURNING id
             """) ?? 0
     }
@@ -20,15 +22,16 @@ enum MeetingQueries {
     }
 
     static func insert(
-        series: Int64?, _ circle: MeetingCircle, _ title: String, day: CalendarDay, minute: Int, place: String, at now: Int64,
-        _ connection: Connection
+        series: Int64?, _ circle: MeetingCircle, _ title: String, day: CalendarDay, minute: Int, zone: IndonesianZone,
+        place: String,
+        at now: Int64, _ connection: Connection
     ) throws(StoreError) -> MeetingID {
         MeetingID(
             try connection.int(
                 """
-                INSERT INTO meeting (series_id, circle, circle_id, title, day, minute, place, state, minutes, made_at)
-                VALUES (\(series), \(circle.kind), \(circle.number), \(title), \(day.daysSince1970), \(minute), \(place),
-                        \(MeetingState.planned.rawValue), '', \(now)) RETURNING id
+                INSERT INTO meeting (series_id, circle, circle_id, title, day, minute, zone, place, state, minutes, made_at)
+                VALUES (\(series), \(circle.kind), \(circle.number), \(title), \(day.daysSince1970), \(minute),
+                        \(zone.rawValue), \(place), \(MeetingState.planned.rawValue), '', \(now)) RETURNING id
                 """) ?? 0)
     }
 

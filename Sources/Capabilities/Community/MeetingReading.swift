@@ -5,7 +5,7 @@ import Store
 /// The SQL that reads meetings.
 enum MeetingReading {
     private static let columns = SQL(
-        "id, series_id, circle, circle_id, title, day, minute, place, state, minutes, minutes_by, confirmed_by")
+        "id, series_id, circle, circle_id, title, day, minute, place, state, minutes, minutes_by, confirmed_by, zone")
 
     static func find(_ id: MeetingID, _ connection: Connection) throws(StoreError) -> Meeting? {
         try connection.row("SELECT \(sql: columns) FROM meeting WHERE id = \(id)").flatMap(meeting)
@@ -33,13 +33,13 @@ enum MeetingReading {
     }
 
     static func rule(series: Int64, _ connection: Connection) throws(StoreError) -> (
-        rule: MeetingRule, title: String, place: String
+        rule: MeetingRule, title: String, place: String, zone: IndonesianZone
     )? {
         try connection.row(
-            "SELECT week, weekday, minute, title, place FROM meeting_series WHERE id = \(series) AND ended_at IS NULL"
+            "SELECT week, weekday, minute, title, place, zone FROM meeting_series WHERE id = \(series) AND ended_at IS NULL"
         ).flatMap { row in
             MeetingRule(week: Int(row.int(0)), weekday: Int(row.int(1)), minute: Int(row.int(2))).map {
-                ($0, row.text(3), row.text(4))
+                ($0, row.text(3), row.text(4), IndonesianZone(rawValue: row.text(5)) ?? .western)
             }
         }
     }
@@ -198,7 +198,8 @@ enum MeetingReading {
         else { return nil }
         return Meeting(
             id: MeetingID(row.int(0)), series: row.intOrNil(1), circle: circle, title: row.text(4),
-            day: CalendarDay(daysSince1970: Int(row.int(5))), minute: Int(row.int(6)), place: row.text(7), state: state,
+            day: CalendarDay(daysSince1970: Int(row.int(5))), minute: Int(row.int(6)),
+            zone: IndonesianZone(rawValue: row.text(12)) ?? .western, place: row.text(7), state: state,
             minutes: row.text(9), minutesBy: row.textOrNil(10), confirmedBy: row.textOrNil(11))
     }
 }

@@ -6,7 +6,7 @@ public struct MeetingRule: Sendable, Hashable {
     public let week: Int
     /// 1 is Monday, 7 Sunday.
     public let weekday: Int
-    /// Minutes after midnight, WIB.
+    /// Minutes after midnight on the clock of the meeting.
     public let minute: Int
 
     /// - Returns: nil outside these ranges.

@@ -18,7 +18,7 @@ extension Planning {
                 throw PlanningError.unknownLibrary(String(code.prefix(20)))
             }
             guard actor.maySeekPartners(of: own.id) else { throw NotAllowed(verb: "planning.brief") }
-            let bound = try Agreements.engagements(of: own.id, inForce: true, connection)
+            let bound = try Agreements.engagements(of: own.id, inForce: true, on: today, connection)
             let counted = bound.prefix(Self.mostPartners)
             let byID = Dictionary(
                 try Membership.libraries(connection).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -20,7 +20,7 @@ extension Planning {
             guard actor.maySeekPartners(of: own.id) else { throw NotAllowed(verb: "planning.suggest") }
             let all = try Membership.libraries(connection)
             let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-            let engaged = try Agreements.engagements(of: own.id, connection).compactMap { one in
+            let engaged = try Agreements.engagements(of: own.id, on: today, connection).compactMap { one in
                 byID[one.partner].map { (library: $0, engagement: one) }
             }
             let taken = Set(engaged.map(\.library.id) + [own.id])

@@ -92,6 +92,12 @@ public struct Site: Sendable {
             nearName: near.map { placeName($0) }, settings: settings)
         visit.network = NetworkCookie.network(in: request).flatMap { discovery.directory.network($0)?.id }
         visit.who = who
+        if let who {
+            visit.zone = IndonesianZone.most(
+                of: who.actor.grants.map { grant in
+                    if case .library(let id) = grant.place { discovery.directory[id]?.details.region } else { nil }
+                })
+        }
         visit.whoIs = who.map { RoleWords.line($0, discovery.directory, visit.language) }
         return visit
     }

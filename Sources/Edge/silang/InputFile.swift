@@ -36,7 +36,7 @@ enum InputFile {
         }
         return ImportRequest.File(
             name: shown(path.split(separator: "/").last.map(String.init) ?? path), bytes: bytes,
-            day: CalendarDay(secondsSince1970: Int64(facts.st_mtim.tv_sec), offset: 7 * 3600))
+            day: CalendarDay(at: Int64(facts.st_mtim.tv_sec)))
     }
 
     /// A name as it may stand in a message or a list: a file may be called anything, also what moves a terminal's cursor.

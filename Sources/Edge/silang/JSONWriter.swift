@@ -15,6 +15,7 @@ struct JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Expressibl
 
     static func string(_ value: String?) -> JSON { JSON(raw: value.map(JSONText.quoted) ?? "null") }
     static func number(_ value: Int?) -> JSON { JSON(raw: value.map { String($0) } ?? "null") }
+    static func bool(_ value: Bool) -> JSON { JSON(booleanLiteral: value) }
     static func number(_ value: Int64) -> JSON { JSON(raw: String(value)) }
     static func array(_ values: [JSON]) -> JSON { JSON(raw: "[" + values.map(\.text).joined(separator: ",") + "]") }
     static func object(_ pairs: KeyValuePairs<String, JSON>) -> JSON {

@@ -78,11 +78,11 @@ extension FacadeRow {
             _ = try house.meeting()
             return try !house.community.deskTasks(by: visitor.actor).isEmpty
         },
-        .done("Community.plan(_:title:day:minute:place:by:)", console.union(["coordinator"])) {
+        .done("Community.plan(_:title:day:minute:zone:place:by:)", console.union(["coordinator"])) {
             _ = try $0.community.plan(
                 .network($0.network), title: "Rapat", day: $0.today.adding(days: 3), minute: 600, place: "Aula", by: $1)
         },
-        .done("Community.schedule(_:title:_:place:by:)", console.union(["coordinator"])) { house, actor in
+        .done("Community.schedule(_:title:_:zone:place:by:)", console.union(["coordinator"])) { house, actor in
             _ = try house.series(by: actor)
         },
         .done("Community.endSeries(of:by:)", console.union(["coordinator"])) { house, actor in

@@ -75,7 +75,8 @@ extension FacadeRow {
             "Networks.memberships(of:by:)",
             at("outside", [.librarian, .deputy, .principal]).union(console).union(["coordinator"])
         ) { house, visitor in try !house.networks.memberships(of: house.outside, by: visitor.actor).isEmpty },
-        FacadeRow("Networks.steps(of:in:by:)", at("outside", [.principal]).union(console)) { house, visitor in
+        FacadeRow("Networks.steps(of:in:by:)", at("outside", [.principal]).union(console).union(["coordinator"])) {
+            house, visitor in
             try !house.networks.steps(of: house.outside, in: house.network, by: visitor.actor).isEmpty
         },
         .done("Networks.take(_:for:in:by:)", at("outside", [.principal]).union(console)) {

@@ -42,10 +42,12 @@ struct CalendarDayTests {
     }
 
     @Test func `a moment falls on the day of its zone, before 1970 too`() {
-        #expect(CalendarDay(secondsSince1970: 17 * 3600 - 1, offset: 7 * 3600).iso == "1970-01-01")
-        #expect(CalendarDay(secondsSince1970: 17 * 3600, offset: 7 * 3600).iso == "1970-01-02")
+        #expect(CalendarDay(at: 17 * 3600 - 1).iso == "1970-01-01")
+        #expect(CalendarDay(at: 17 * 3600).iso == "1970-01-02")
         #expect(CalendarDay(secondsSince1970: -1).iso == "1969-12-31")
         #expect(WallClock.fixed(17 * 3600).today().iso == "1970-01-02")
+        let day = CalendarDay(at: 17 * 3600)
+        #expect(day.begin == 17 * 3600 && day.end == 41 * 3600 && CalendarDay(at: day.end - 1) == day)
     }
 
     @Test func `days are told in both languages and stand in order`() throws {

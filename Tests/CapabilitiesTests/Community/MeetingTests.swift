@@ -12,7 +12,8 @@ import Testing
         try MeetingHouse.with { house throws in
             let community = house.community
             let rule = try #require(MeetingRule(week: 2, weekday: 3, minute: 780))
-            let first = try community.schedule(house.circle, title: "Rapat bulanan", rule, place: "Aula", by: house.coordinator)
+            let first = try community.schedule(
+                house.circle, title: "Rapat bulanan", rule, zone: .eastern, place: "Aula", by: house.coordinator)
             var dossier = try community.meeting(first, by: house.coordinator)
             #expect(dossier.meeting.day.iso == "2026-12-09" && dossier.rule == rule && dossier.steps == [.call, .move, .cancel])
             #expect(dossier.agenda.map(\.kind) == [.news, .rest])
@@ -46,6 +47,7 @@ import Testing
 
             let all = try community.meetings(of: house.circle, by: ratna)
             #expect(all.map(\.day.iso) == ["2027-01-13", "2026-12-09"])
+            #expect(all.map(\.zone) == [.eastern, .eastern] && all.map(\.minute) == [780, 780])
             let second = all[0].id
             let tasks = try community.meeting(second, by: ratna).agenda
             #expect(tasks.map(\.kind) == [.lastMinutes, .task, .news, .rest])

@@ -57,7 +57,7 @@ extension Actor {
         var found: Set<AgreementVerb.Standing> = []
         for library in place.libraries {
             if isStaff(of: library) { found.insert(.staff) }
-            if has(.principal, .foundation, at: .library(library)) { found.insert(.signatory) }
+            if signsFor(library) { found.insert(.signatory) }
         }
         if let network = place.network, has(.coordinator, at: .network(network)) { found.insert(.coordinator) }
         if !place.overseen.isDisjoint(with: place.libraries) { found.insert(.officer) }
@@ -70,6 +70,8 @@ extension Actor {
     }
 
     func isStaff(of library: LibraryID) -> Bool { has(.librarian, .deputy, at: .library(library)) }
+
+    func signsFor(_ library: LibraryID) -> Bool { has(.principal, .foundation, at: .library(library)) }
 
     func must(_ verb: AgreementVerb, in place: AgreementPlace) throws(NotAllowed) {
         guard may(verb, in: place) else { throw NotAllowed(verb: "agreement.\(verb.rawValue)") }

@@ -94,6 +94,11 @@ enum AgreementLifecycleData {
                 id: "Perjanjian mulai berlaku.",
                 en: "The agreement is in force.")),
         step(
+            .approved, .takeBackNotice, .approved, .signatory, next: nil,
+            Phrase(
+                id: "Pemberitahuan keluar dibatalkan.",
+                en: "The notice was taken back.")),
+        step(
             .active, .review, .reviewed, .helper, next: .staff,
             Phrase(
                 id: "Perjanjian ditinjau; mohon diputuskan kelanjutannya.",
@@ -149,6 +154,11 @@ enum AgreementLifecycleData {
                 id: "Rancangan perpanjangan dibuat.",
                 en: "A renewal was drafted.")),
         step(
+            .reviewed, .join, .reviewed, .signatory, next: nil,
+            Phrase(
+                id: "Satu perpustakaan ikut serta.",
+                en: "A library has joined.")),
+        step(
             .reviewed, .giveNotice, .leaving, .signatory, next: .staff,
             Phrase(
                 id: "Satu pihak memberi tahu akan keluar.",
@@ -164,10 +174,15 @@ enum AgreementLifecycleData {
                 id: "Perjanjian berlaku lagi.",
                 en: "The agreement is in force again.")),
         step(
-            .suspended, .giveNotice, .leaving, .signatory, next: .staff,
+            .suspended, .giveNotice, .suspended, .signatory, next: .staff,
             Phrase(
                 id: "Satu pihak memberi tahu akan keluar.",
                 en: "A party has given notice.")),
+        step(
+            .suspended, .takeBackNotice, .suspended, .signatory, next: nil,
+            Phrase(
+                id: "Pemberitahuan keluar dibatalkan.",
+                en: "The notice was taken back.")),
         step(
             .suspended, .end, .ended, .system, next: nil,
             Phrase(
@@ -178,6 +193,31 @@ enum AgreementLifecycleData {
             Phrase(
                 id: "Pemberitahuan keluar dibatalkan.",
                 en: "The notice was taken back.")),
+        step(
+            .leaving, .giveNotice, .leaving, .signatory, next: .staff,
+            Phrase(
+                id: "Satu pihak lagi memberi tahu akan keluar.",
+                en: "Another party has given notice.")),
+        step(
+            .leaving, .suspend, .suspended, .signatory, next: .signatory,
+            Phrase(
+                id: "Perjanjian ditangguhkan.",
+                en: "The agreement is suspended.")),
+        step(
+            .leaving, .review, .leaving, .helper, next: .staff,
+            Phrase(
+                id: "Perjanjian ditinjau selagi satu pihak akan keluar.",
+                en: "The agreement was reviewed while a party is leaving.")),
+        step(
+            .leaving, .amend, .leaving, .helper, next: .staff,
+            Phrase(
+                id: "Rancangan adendum dibuat.",
+                en: "An addendum was drafted.")),
+        step(
+            .leaving, .join, .leaving, .signatory, next: nil,
+            Phrase(
+                id: "Satu perpustakaan ikut serta.",
+                en: "A library has joined.")),
         step(
             .leaving, .renew, .leaving, .helper, next: .staff,
             Phrase(

@@ -50,7 +50,7 @@ enum CommitmentQueries {
         Commitment(
             id: row.int(0), agreement: AgreementID(row.int(1)), library: LibraryID(row.int(2)), what: row.text(3),
             measure: row.text(4), target: row.intOrNil(5).map(Int.init), due: CalendarDay(daysSince1970: Int(row.int(6))),
-            since: CalendarDay(secondsSince1970: row.int(8), offset: 7 * 3600),
+            since: CalendarDay(at: row.int(8)),
             stated: row.textOrNil(7).flatMap(Commitment.Outcome.init(rawValue:)))
     }
 
@@ -58,7 +58,8 @@ enum CommitmentQueries {
         throws(StoreError)
     {
         try connection.run(
-            "UPDATE commitment SET outcome = \(outcome.rawValue), stated_by = \(actor), stated_at = \(at) WHERE id = \(id)")
+            "UPDATE commitment SET outcome = \(outcome == .pending ? nil : outcome.rawValue), stated_by = \(actor), stated_at = \(at) WHERE id = \(id)"
+        )
     }
 
     static func insert(_ r: AgreementReview, of id: AgreementID, at: Int64, _ connection: Connection) throws(StoreError) {

@@ -51,7 +51,7 @@ extension Agreements {
         try database.write { connection in
             let agreement = try Self.find(id, connection)
             try actor.must(.pulse, in: try place(agreement, actor, connection))
-            guard agreement.party(library) != nil else { throw AgreementError.notAParty(library) }
+            try mustBePresent(library, in: agreement, connection)
             try actor.must(.pulse, for: library)
             guard agreement.state.isInForce else { throw AgreementError.notNow(.review, agreement.state) }
             try CommitmentQueries.set(

@@ -31,6 +31,15 @@ public struct Agreement: Sendable, Hashable {
     public var libraries: [LibraryID] { parties.map(\.library) }
     public func party(_ library: LibraryID) -> AgreementParty? { parties.first { $0.library == library } }
 
+    /// The parties on a day: not those that left before it. Of an agreement that is over, those of its last day.
+    public func libraries(on day: CalendarDay) -> [LibraryID] {
+        let day = min(day, ends ?? day)
+        return parties.filter { $0.until.map { $0 >= day } ?? true }.map(\.library)
+    }
+
+    /// Whether it is a paper of another agreement, not one of its own: it is amended, renewed and counted with what it belongs to.
+    public var isPart: Bool { relation == .amends || relation == .joins }
+
     /// How wide it binds; an addendum as wide as what it amends.
     var breadth: TermsAgreement.Breadth { form == .charter ? .charter : parties.count <= 2 ? .two : .many }
 }

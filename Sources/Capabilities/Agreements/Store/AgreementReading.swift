@@ -46,6 +46,9 @@ enum AgreementReading {
         try agreements("WHERE a.state IN \(list: states.map(\.rawValue))", connection)
     }
 
+    /// Not an addendum, nor the paper by which a library joined: those are counted with what they belong to.
+    static let isWhole = SQL("(a.relation IS NULL OR a.relation NOT IN ('amends', 'joins'))")
+
     static func countInForce(among libraries: [LibraryID], _ connection: Connection) throws(StoreError) -> Int {
         guard libraries.count > 1 else { return 0 }
         let states = AgreementState.allCases.filter(\.isInForce).map(\.rawValue)
@@ -54,7 +57,7 @@ enum AgreementReading {
                 """
                 SELECT COUNT(*) FROM (
                     SELECT p.agreement_id FROM agreement_party p JOIN agreement a ON a.id = p.agreement_id
-                    WHERE a.state IN \(list: states) AND a.form <> \(AgreementForm.charter.rawValue)
+                    WHERE a.state IN \(list: states) AND a.form <> \(AgreementForm.charter.rawValue) AND \(sql: isWhole)
                         AND p.library_id IN \(list: libraries)
                     GROUP BY p.agreement_id HAVING COUNT(*) > 1
                 ) g

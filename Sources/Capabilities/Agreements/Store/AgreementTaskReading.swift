@@ -89,13 +89,25 @@ enum AgreementTaskReading {
     // MARK: What a coordinator and a principal look at
 
     static func byState(network: NetworkID, _ connection: Connection) throws(StoreError) -> [AgreementState: Int] {
-        try counts("SELECT state, COUNT(*) FROM agreement WHERE network_id = \(network) GROUP BY state", connection)
+        try counts(
+            """
+            SELECT a.state, COUNT(*) FROM agreement a WHERE a.network_id = \(network) AND \(sql: AgreementReading.isWhole)
+            GROUP BY a.state
+            """, connection)
     }
 
-    static func byState(library: LibraryID, _ connection: Connection) throws(StoreError) -> [AgreementState: Int] {
+    static func byState(library: LibraryID, on day: CalendarDay, _ connection: Connection) throws(StoreError) -> [AgreementState:
+        Int]
+    {
         try counts(
-            "SELECT state, COUNT(*) FROM agreement_party WHERE library_id = \(library) GROUP BY state", connection)
+            """
+            SELECT p.state, COUNT(*) FROM agreement_party p JOIN agreement a ON a.id = p.agreement_id
+            WHERE p.library_id = \(library) AND \(sql: present(on: day)) AND \(sql: AgreementReading.isWhole) GROUP BY p.state
+            """, connection)
     }
+
+    /// Of a party: that it has not left.
+    static func present(on day: CalendarDay) -> SQL { "(p.until_day IS NULL OR p.until_day >= \(day.daysSince1970))" }
 
     static func inNetwork(_ network: NetworkID) -> SQL { "a.network_id = \(network)" }
 
@@ -136,7 +148,7 @@ enum AgreementTaskReading {
                 """
                 SELECT COUNT(*) FROM agreement a
                 WHERE \(sql: condition) AND a.state IN \(list: AgreementState.allCases.filter(\.isInForce).map(\.rawValue))
-                    AND a.ends_day >= \(today.daysSince1970) AND a.ends_day <= \(today.adding(days: days).daysSince1970)
+                    AND \(sql: AgreementReading.isWhole) AND a.ends_day >= \(today.daysSince1970) AND a.ends_day <= \(today.adding(days: days).daysSince1970)
                 """) ?? 0)
     }
 }

@@ -78,8 +78,11 @@ enum PressingReading {
         "(target IS NOT NULL AND measure IN \(list: CommitmentMeasure.allCases.map(\.rawValue)))"
     }
 
-    private static func waiting(_ libraries: Set<LibraryID>, _ states: [AgreementState]) -> SQL {
-        "p.library_id IN \(list: libraries.sorted()) AND p.state IN \(list: states.map(\.rawValue))"
+    private static func waiting(_ desk: Desk, _ libraries: Set<LibraryID>, _ states: [AgreementState]) -> SQL {
+        """
+        p.library_id IN \(list: libraries.sorted()) AND p.state IN \(list: states.map(\.rawValue))
+            AND \(sql: AgreementTaskReading.present(on: desk.today))
+        """
     }
 
     private static func accept(_ desk: Desk) -> Kind {
@@ -87,20 +90,21 @@ enum PressingReading {
             count: "COUNT(*)", picked: "p.agreement_id",
             rows: """
                 FROM agreement_party p JOIN agreement a ON a.id = p.agreement_id
-                WHERE \(sql: waiting(desk.staff, [.proposed])) AND NOT EXISTS (SELECT 1 FROM agreement_acceptance c
+                WHERE \(sql: waiting(desk, desk.staff, [.proposed])) AND NOT EXISTS (SELECT 1 FROM agreement_acceptance c
                     WHERE c.agreement_id = p.agreement_id AND c.version = a.version AND c.library_id = p.library_id)
                 """, order: "p.agreement_id")
     }
 
     private static func principal(_ desk: Desk) -> Kind {
         approve(
-            "\(sql: waiting(desk.principals, [.negotiated])) AND p.signatory = \(desk.person.id)", Approval.Capacity.principal)
+            "\(sql: waiting(desk, desk.principals, [.negotiated])) AND p.signatory = \(desk.person.id)",
+            Approval.Capacity.principal)
     }
 
     private static func foundation(_ desk: Desk) -> Kind {
         approve(
             """
-            \(sql: waiting(desk.foundations, [.negotiated])) AND p.needs_foundation <> 0 AND p.foundation = \(desk.person.id)
+            \(sql: waiting(desk, desk.foundations, [.negotiated])) AND p.needs_foundation <> 0 AND p.foundation = \(desk.person.id)
             """, .foundation)
     }
 
@@ -135,7 +139,7 @@ enum PressingReading {
             count: "COUNT(*)", picked: "p.agreement_id",
             rows: """
                 FROM agreement_party p JOIN agreement a ON a.id = p.agreement_id
-                WHERE \(sql: waiting(desk.staff, [.negotiated])) AND p.signatory IS NULL AND NOT EXISTS (
+                WHERE \(sql: waiting(desk, desk.staff, [.negotiated])) AND p.signatory IS NULL AND NOT EXISTS (
                     SELECT 1 FROM agreement_approval v
                     WHERE v.agreement_id = p.agreement_id AND v.version = a.version AND v.library_id = p.library_id)
                 """, order: "p.agreement_id")
@@ -144,7 +148,7 @@ enum PressingReading {
     private static func decide(_ desk: Desk) -> Kind {
         Kind(
             count: "COUNT(DISTINCT p.agreement_id)", picked: "DISTINCT p.agreement_id",
-            rows: "FROM agreement_party p WHERE \(sql: waiting(desk.staff, [.reviewed]))", order: "p.agreement_id")
+            rows: "FROM agreement_party p WHERE \(sql: waiting(desk, desk.staff, [.reviewed]))", order: "p.agreement_id")
     }
 
     /// Those whose reminder stands open. The nearer the end, the more pressing, so the order of the days is that of urgency.
@@ -160,7 +164,8 @@ enum PressingReading {
             count: "COUNT(DISTINCT a.id)", picked: "DISTINCT a.id, a.ends_day",
             rows: """
                 FROM agreement_party p JOIN agreement a ON a.id = p.agreement_id
-                WHERE \(sql: waiting(desk.staff, states)) AND a.ends_day >= \(today) AND (\(sql: open))
+                WHERE \(sql: waiting(desk, desk.staff, states)) AND \(sql: AgreementReading.isWhole)
+                    AND a.ends_day >= \(today) AND (\(sql: open))
                 """, order: "a.ends_day, a.id")
     }
 
@@ -171,7 +176,8 @@ enum PressingReading {
             rows: """
                 FROM commitment k JOIN agreement_party p ON p.agreement_id = k.agreement_id AND p.library_id = k.library_id
                 WHERE k.library_id IN \(list: desk.staff.sorted()) AND k.outcome IS NULL
-                    AND k.due_day < \(desk.today.daysSince1970) AND NOT \(sql: isMeasured) AND p.state IN \(list: inForce)
+                    AND k.due_day < \(desk.today.daysSince1970) AND NOT \(sql: isMeasured)
+                    AND p.state IN \(list: inForce) AND \(sql: AgreementTaskReading.present(on: desk.today))
                 """, order: "k.due_day, k.agreement_id")
     }
 }

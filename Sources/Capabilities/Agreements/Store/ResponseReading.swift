@@ -3,14 +3,8 @@ import Store
 
 /// The SQL of response times. Each row: library, when it was asked, when it answered (or NULL), whether it still waits.
 enum ResponseReading {
-    /// Days are those of western Indonesia, as everywhere in this room.
-    private static let offset: Int64 = 7 * 3600
-
     private static func bounds(_ days: ClosedRange<CalendarDay>) -> (from: Int64, until: Int64) {
-        (
-            Int64(days.lowerBound.daysSince1970) * 86_400 - offset,
-            Int64(days.upperBound.daysSince1970 + 1) * 86_400 - offset
-        )
+        (days.lowerBound.begin, days.upperBound.end)
     }
 
     static func proposed(_ libraries: [LibraryID], _ days: ClosedRange<CalendarDay>) -> SQL {
@@ -76,5 +70,5 @@ enum ResponseReading {
         return Dictionary(rows.map { (LibraryID($0.int(0)), Int($0.int(1))) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func day(_ seconds: Int64) -> Int { CalendarDay(secondsSince1970: seconds, offset: offset).daysSince1970 }
+    private static func day(_ seconds: Int64) -> Int { CalendarDay(at: seconds).daysSince1970 }
 }

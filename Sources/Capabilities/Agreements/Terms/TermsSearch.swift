@@ -79,6 +79,9 @@ struct TermsSearch {
 
     func service() -> Candidate? { best[TermsParameter.service.index] }
 
+    /// What holds so far, whether the service is on or not: for what an agreement fixes of itself.
+    func value(of parameter: TermsParameter) -> ParameterValue? { best[parameter.index]?.value }
+
     func finished(_ state: Terms.Service) -> Terms {
         var terms: [Term] = []
         if case .on = state {

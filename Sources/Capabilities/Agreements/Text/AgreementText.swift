@@ -63,10 +63,4 @@ public struct AgreementText: Sendable, Hashable, Codable {
         details = FactorDetails()
         (drivers, factors, benefits, clauses, renewal, isPublic) = ([], [:], [], [], .byReview, false)
     }
-
-    /// The notice period that the text fixes, else the standard's.
-    public var noticeDays: Int {
-        let agreed = clauses.compactMap { $0.values[.noticeDays]?.number }.max()
-        return agreed ?? ClauseLibrary.shared["notice"]?.standard.values[.noticeDays]?.number ?? 90
-    }
 }

@@ -23,7 +23,7 @@ extension Community {
             guard agreement.form != .addendum, try !Agreements.isContinued(agreement.id, connection) else { return 0 }
         }
         let draft = NoticeDraft(title: "", text: "", roles: Set(Role.schoolStaff))
-        let last = CalendarDay(secondsSince1970: entry.at, offset: 7 * 3600).adding(days: Notice.shownDays)
+        let last = CalendarDay(at: entry.at).adding(days: Notice.shownDays)
         var made = 0
         for library in agreement.libraries {
             let source = Notice.Source.agreement(agreement.id, action, party: library)

@@ -56,7 +56,7 @@ extension Community {
 
     public func topics(of circle: MeetingCircle, limit: Int = 30, by actor: Actor) throws -> [Topic] {
         try database.read { connection in
-            guard try !actor.standings(in: circle, Self.libraries(of: circle, connection)).isEmpty else { return [] }
+            guard try !actor.standings(in: circle, libraries(of: circle, connection)).isEmpty else { return [] }
             return try TopicQueries.of(circle, limit: limit, connection)
         }
     }
@@ -88,7 +88,7 @@ extension Community {
     }
 
     private func seat(in circle: MeetingCircle, _ verb: String, by actor: Actor, _ connection: Connection) throws -> Seat {
-        let libraries = try Self.libraries(of: circle, connection)
+        let libraries = try libraries(of: circle, connection)
         let standings = actor.standings(in: circle, libraries)
         guard !standings.isEmpty else { throw NotAllowed(verb: "topic.\(verb)") }
         let own = libraries.filter { actor.represents($0) }

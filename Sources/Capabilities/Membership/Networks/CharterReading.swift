@@ -35,5 +35,5 @@ public enum CharterReading {
         Set(try NetworkQueries.members(of: network, connection).filter { $0.state == .active }.map(\.library))
     }
 
-    private static func day(_ seconds: Int64) -> CalendarDay { CalendarDay(secondsSince1970: seconds, offset: 7 * 3600) }
+    private static func day(_ seconds: Int64) -> CalendarDay { CalendarDay(at: seconds) }
 }

@@ -32,6 +32,12 @@ public enum MemberState: String, Sendable, Hashable, CaseIterable {
 /// What can be done with a membership: each a row of the table `MemberStep.rules`, from which the façade, the buttons and the tests are derived.
 public enum MemberStep: String, Sendable, Hashable, CaseIterable {
     case invite, apply, accept, admit, refuse, rest, wake, leave
+    /// The network's: an invitation taken back, a member that is silent laid to rest, and, thirty days later, put out. Who answers stays:
+    /// one press of the library wakes it.
+    case withdraw, pause, exclude
+
+    /// How long a member has to rest before the network may put it out, in seconds.
+    public static let silence: Int64 = 30 * 86_400
 
     /// Whose step it is.
     public enum Side: Sendable, Hashable, CaseIterable {
@@ -63,6 +69,9 @@ public enum MemberStep: String, Sendable, Hashable, CaseIterable {
         Rule(step: .refuse, from: .applicant, to: .left, by: .network),
         Rule(step: .rest, from: .active, to: .dormant, by: .library),
         Rule(step: .wake, from: .dormant, to: .active, by: .library),
+        Rule(step: .withdraw, from: .invited, to: .left, by: .network),
+        Rule(step: .pause, from: .active, to: .dormant, by: .network),
+        Rule(step: .exclude, from: .dormant, to: .left, by: .network),
         Rule(step: .leave, from: .applicant, to: .left, by: .principal),
         Rule(step: .leave, from: .active, to: .left, by: .principal),
         Rule(step: .leave, from: .dormant, to: .left, by: .principal),
@@ -83,6 +92,9 @@ public enum MemberStep: String, Sendable, Hashable, CaseIterable {
         case .rest: Phrase(id: "Nonaktif sementara", en: "Rest for a while")
         case .wake: Phrase(id: "Aktif lagi", en: "Take part again")
         case .leave: Phrase(id: "Keluar dari jaringan", en: "Leave the network")
+        case .withdraw: Phrase(id: "Tarik undangan", en: "Take the invitation back")
+        case .pause: Phrase(id: "Istirahatkan anggota", en: "Lay the membership to rest")
+        case .exclude: Phrase(id: "Keluarkan dari jaringan", en: "Put out of the network")
         }
     }
 }

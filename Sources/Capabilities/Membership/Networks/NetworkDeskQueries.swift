@@ -32,6 +32,22 @@ enum NetworkDeskQueries {
         }
     }
 
+    /// Open networks with members, which nobody runs at this moment.
+    static func unled(now: Int64, _ connection: Connection) throws(StoreError) -> [(id: NetworkID, name: String)] {
+        try connection.rows(
+            """
+            SELECT n.id, n.name FROM network n LEFT JOIN network_about b ON b.network_id = n.id
+            WHERE b.closed_at IS NULL
+                AND EXISTS (SELECT 1 FROM network_member m WHERE m.network_id = n.id AND m.state = \(MemberState.active.rawValue))
+                AND NOT EXISTS (
+                    SELECT 1 FROM appointment a
+                    WHERE a.place_kind = \(Place.network(NetworkID(0)).kind) AND a.place_id = n.id
+                        AND a.role = \(Role.coordinator.rawValue) AND a.since <= \(now) AND (a.until IS NULL OR a.until > \(now)))
+            ORDER BY n.id
+            """
+        ).map { (NetworkID($0.int(0)), $0.text(1)) }
+    }
+
     /// How many libraries of a network are in which state.
     static func byState(_ network: NetworkID, _ connection: Connection) throws(StoreError) -> [MemberState: Int] {
         try connection.rows("SELECT state, COUNT(*) FROM network_member WHERE network_id = \(network) GROUP BY state")

@@ -3,8 +3,26 @@ import Store
 
 /// Membership as things to do, and in numbers.
 extension Networks {
-    /// Applications that a coordinator has to answer, and invitations that a principal has to.
+    /// Applications that a coordinator has to answer, invitations that a principal has to, and, for whoever runs the installation, networks
+    /// that nobody runs.
     public func deskTasks(by actor: Actor) throws -> [DeskTask] {
+        try membershipTasks(by: actor) + unledTasks(by: actor)
+    }
+
+    /// A coordinator's place ends with their library's leaving, so a network may be left without one; a code makes another.
+    private func unledTasks(by actor: Actor) throws -> [DeskTask] {
+        guard actor.runsInstallation else { return [] }
+        return try database.read { try NetworkDeskQueries.unled(now: clock.now(), $0) }.map { one in
+            DeskTask(
+                key: "network:\(one.id.rawValue):unled", origin: .membership, subject: one.name,
+                why: Phrase(
+                    id: "Tidak mempunyai koordinator; ajak seseorang dengan kode.",
+                    en: "Has no coordinator; ask somebody in by a code."),
+                deed: Phrase(id: "Ajak", en: "Ask in"), path: "/jaringan/\(one.id.rawValue)/atur", urgency: .today)
+        }
+    }
+
+    private func membershipTasks(by actor: Actor) throws -> [DeskTask] {
         guard case .person(let person) = actor else { return [] }
         let networks = person.grants.compactMap { if case .network(let id) = $0.place, actor.coordinates(id) { id } else { nil } }
         let libraries = person.grants.compactMap { grant in

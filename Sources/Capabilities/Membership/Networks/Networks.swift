@@ -54,12 +54,18 @@ public struct Networks: Sendable {
         let found = try database.read { connection in
             (
                 try NetworkQueries.find(network, connection)?.isOpen == true,
-                try NetworkQueries.member(library, of: network, connection)?.state
+                try NetworkQueries.member(library, of: network, connection)
             )
         }
         guard found.0 else { return [] }
-        let state = found.1
-        return MemberStep.rules.filter { $0.from == state && actor.may($0, in: network, for: library) }.map(\.step)
+        let member = found.1
+        return MemberStep.rules.filter {
+            $0.from == member?.state && actor.may($0, in: network, for: library) && isTime($0, for: member)
+        }.map(\.step)
+    }
+
+    private func isTime(_ rule: MemberStep.Rule, for member: NetworkMember?) -> Bool {
+        rule.step != .exclude || member.map { clock.now() - $0.since >= MemberStep.silence } ?? false
     }
 
     /// Takes a step.
@@ -80,6 +86,7 @@ public struct Networks: Sendable {
             }
             guard let rule = step.rule(from: before?.state) else { throw NetworkError.notNow(step, before?.state) }
             guard actor.may(rule, in: known.id, for: library.id) else { throw NotAllowed(verb: "network.\(step.rawValue)") }
+            guard isTime(rule, for: before) else { throw NetworkError.tooSoon }
             if step.acceptsCharter { try LibraryQueries.accept(Charter.standard.version, library.id, connection) }
             return try Self.write(
                 rule, library.id, known.id, charter: before?.charter, by: actor.journalID, now, connection)
@@ -109,6 +116,8 @@ public enum NetworkError: Error, Sendable, Hashable {
     case noSuchSeat
     case lastCoordinator
     case notNow(MemberStep, MemberState?)
+    /// A member is put out only after it has rested for thirty days.
+    case tooSoon
 
     public var phrase: Phrase {
         switch self {
@@ -134,6 +143,10 @@ public enum NetworkError: Error, Sendable, Hashable {
             Phrase(
                 id: "Koordinator terakhir tidak bisa berhenti. Ajak koordinator lain dahulu, atau tutup jaringannya.",
                 en: "The last coordinator cannot go. Ask another one in first, or close the network.")
+        case .tooSoon:
+            Phrase(
+                id: "Anggota dikeluarkan hanya setelah 30 hari nonaktif; sampai saat itu sekolah dapat aktif lagi sendiri.",
+                en: "A member is put out only after resting for 30 days; until then the school can take part again by itself.")
         case .unknownNetwork: Phrase(id: "Jaringan itu tidak ada.", en: "There is no such network.")
         case .notNow(let step, let state):
             Phrase(

@@ -207,7 +207,7 @@ extension People {
         // A slip made for less must not open what is more.
         try CredentialQueries.dropSlips(of: person, connection)
         // A day counts to its end, in western Indonesia.
-        let end = until.map { Int64($0.daysSince1970 + 1) * 86400 - 7 * 3600 }
+        let end = until.map(\.end)
         // Given anew, the older appointment to the same ends: rights and days are those said last.
         for old in try PeopleQueries.appointments(of: person, connection)
         where old.grant == RoleGrant(role, at: place) && old.counts(at: now) {

@@ -25,14 +25,14 @@ extension Membership {
         of libraries: [LibraryID], on day: CalendarDay, now: Int64, _ connection: Connection
     ) throws -> [LibraryID: LibraryStanding] {
         let roles = try StandingReading.roles(libraries, now: now, connection)
-        let changes = try StandingReading.profileChanges(libraries, until: end(of: day), connection)
+        let changes = try StandingReading.profileChanges(libraries, until: day.end, connection)
         let charters = try CharterReading.standings(of: libraries, connection)
         return try libraries.reduce(into: [:]) { found, id in
             guard let library = try LibraryQueries.find(id, connection) else { return }
             let charter = charters[id].flatMap { $0.binds(on: day) ? $0.version : nil }
             found[id] = LibraryStanding(
                 library: library, profile: try ProfileQueries.find(id, connection) ?? LibraryProfile(), roles: roles[id] ?? [:],
-                charter: charter, profileChanged: changes[id].map { CalendarDay(secondsSince1970: $0, offset: 7 * 3600) })
+                charter: charter, profileChanged: changes[id].map { CalendarDay(at: $0) })
         }
     }
 
@@ -40,11 +40,10 @@ extension Membership {
     public static func profileChanged(
         of library: LibraryID, until day: CalendarDay, _ connection: Connection
     ) throws(StoreError) -> CalendarDay? {
-        try StandingReading.profileChanges([library], until: end(of: day), connection)[library].map {
-            CalendarDay(secondsSince1970: $0, offset: 7 * 3600)
+        try StandingReading.profileChanges([library], until: day.end, connection)[library].map {
+            CalendarDay(at: $0)
         }
     }
 
     /// The first second after a day of western Indonesia.
-    private static func end(of day: CalendarDay) -> Int64 { Int64(day.daysSince1970 + 1) * 86_400 - 7 * 3600 }
 }

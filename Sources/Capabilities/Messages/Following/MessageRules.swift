@@ -90,7 +90,7 @@ struct MessageRules {
             switch step {
             case .invite: (school, principals)
             case .apply: (coordinators, Set(coordinators))
-            case .admit: (school, [])
+            case .admit, .withdraw, .pause, .exclude: (school, [])
             case .accept, .rest, .wake, .leave: (coordinators, [])
             case .refuse: (school + coordinators, [])
             }

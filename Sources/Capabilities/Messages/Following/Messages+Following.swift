@@ -58,7 +58,7 @@ extension Messages {
         let today = clock.today()
         let now = clock.now()
         // The day's first mail goes out at six in the morning of western Indonesia.
-        guard (now + 7 * 3600) % 86_400 >= 6 * 3600 else { return }
+        guard (now + CalendarDay.western) % 86_400 >= 6 * 3600 else { return }
         try database.write { connection in
             guard try connection.setting(Self.lastDay) != today.iso else { return }
             try connection.setSetting(Self.lastDay, today.iso)

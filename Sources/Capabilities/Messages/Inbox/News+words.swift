@@ -82,6 +82,14 @@ extension News {
         "refuse": Phrase(id: "Pendaftaran atau undangan ditolak.", en: "The application or invitation was declined."),
         "rest": Phrase(id: "Sebuah anggota nonaktif sementara.", en: "A member rests for a while."),
         "wake": Phrase(id: "Sebuah anggota aktif lagi.", en: "A member takes part again."),
+        "withdraw": Phrase(
+            id: "Undangan ikut jaringan ditarik kembali.", en: "The invitation to a network was taken back."),
+        "pause": Phrase(
+            id: "Koordinator mengistirahatkan keanggotaan Anda; aktifkan lagi dengan satu tekan.",
+            en: "The coordinator laid your membership to rest; wake it with one press."),
+        "exclude": Phrase(
+            id: "Perpustakaan Anda dikeluarkan dari jaringan setelah lama nonaktif.",
+            en: "Your library was put out of a network after a long rest."),
         "leave": Phrase(id: "Sebuah perpustakaan keluar dari jaringan.", en: "A library has left the network."),
     ]
 

@@ -50,7 +50,7 @@ extension UnionCatalog {
     public static func imports(
         of library: LibraryID, in days: ClosedRange<CalendarDay>, _ connection: Connection
     ) throws(StoreError) -> Int {
-        try StandingReading.imports(library, from: begin(days.lowerBound), before: begin(days.upperBound) + 86_400, connection)
+        try StandingReading.imports(library, from: days.lowerBound.begin, before: days.upperBound.end, connection)
             .count
     }
 
@@ -58,8 +58,6 @@ extension UnionCatalog {
     public static func dataDay(
         of library: LibraryID, until day: CalendarDay, _ connection: Connection
     ) throws(StoreError) -> CalendarDay? {
-        try StandingReading.imports(library, from: 0, before: begin(day) + 86_400, connection).asOf.flatMap { CalendarDay($0) }
+        try StandingReading.imports(library, from: 0, before: day.end, connection).asOf.flatMap { CalendarDay($0) }
     }
-
-    private static func begin(_ day: CalendarDay) -> Int64 { Int64(day.daysSince1970) * 86_400 - 7 * 3600 }
 }

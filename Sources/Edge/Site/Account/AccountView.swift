@@ -25,8 +25,8 @@ enum AccountView {
             body: """
                 <div class="wrap narrow"><h1>\(t(AccountPhrases.title))</h1><p class=lead>\(m.who.person.spokenName)</p>\
                 \(SignInView.problem(m.problem, t))\(with: m.good, { "<p class=\"notice notice-good\" role=status>\(t($0))</p>" })\
-                \(roles(m, t))\(sessions(m, t))\
-                \(if: isDesk, "<p class=notice>\(t(AccountPhrases.atDesk))</p>", else: password(m, t) + outside(m, t) + pin(m, t) + factor(m, t))\
+                \(roles(m, t))\(sessions(m, visit))\
+                \(if: isDesk, "<p class=notice>\(t(AccountPhrases.atDesk))</p>", else: password(m, t) + outside(m, visit) + pin(m, t) + factor(m, t))\
                 <p class=ways><a class=button href=\(SiteURL.signOut.url)>\(t(AccountPhrases.signOut))</a></p></div>
                 """)
     }
@@ -48,14 +48,15 @@ enum AccountView {
             """
     }
 
-    private static func sessions(_ m: AccountModel, _ t: Language) -> Markup {
-        """
+    private static func sessions(_ m: AccountModel, _ visit: Visit) -> Markup {
+        let t = visit.language
+        return """
         <h2>\(t(AccountPhrases.sessions))</h2><p>\(t(AccountPhrases.sessionsLead))</p><ul class=libraries>\(each: m.sessions, { session in
             """
             <li><form class=row-form action=\(SiteURL.accountSessions.url) method=post>\(m.fields["sesi"])\
             <span><strong>\(session.device.isEmpty ? t(AccountPhrases.unknownDevice) : session.device)</strong>\
             \(if: session.id == m.who.session.id, " <span class=badge>\(t(AccountPhrases.thisOne))</span>")\
-            <span class=row-more>\(t(AccountPhrases.begun)) \(Moment.text(session.madeAt, t)) · \(t(AccountPhrases.seen)) \(Moment.text(session.seenAt, t))</span></span>\
+            <span class=row-more>\(t(AccountPhrases.begun)) \(Moment.text(session.madeAt, visit)) · \(t(AccountPhrases.seen)) \(Moment.text(session.seenAt, visit))</span></span>\
             <button class=button type=submit name=sesi value=\(session.id.rawValue)>\(t(AccountPhrases.end))</button></form></li>
             """
         })</ul>\
@@ -81,8 +82,8 @@ enum AccountView {
         """
     }
 
-    private static func outside(_ m: AccountModel, _ t: Language) -> Markup {
-        "\(with: m.outside, { OutsideView.account($0, m.link, m.fields["luar"] ?? "", t) })"
+    private static func outside(_ m: AccountModel, _ visit: Visit) -> Markup {
+        "\(with: m.outside, { OutsideView.account($0, m.link, m.fields["luar"] ?? "", visit) })"
     }
 
     private static func pin(_ m: AccountModel, _ t: Language) -> Markup {
@@ -149,14 +150,16 @@ enum AccountView {
     }
 }
 
-/// A moment as people say it, in western Indonesian time.
+/// A moment as people say it, on the clock of their place.
 enum Moment {
-    static func text(_ seconds: Int64, _ t: Language) -> String {
-        let local = seconds + 7 * 3600
+    static func text(_ seconds: Int64, _ visit: Visit) -> String { text(seconds, visit.language, visit.zone) }
+
+    static func text(_ seconds: Int64, _ t: Language, _ zone: IndonesianZone) -> String {
+        let local = seconds + zone.offset
         let minutes = (local % 86400 + 86400) % 86400 / 60
         let (hour, minute) = (minutes / 60, minutes % 60)
         func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
         let mark = t == .indonesian ? "." : ":"
-        return "\(CalendarDay(secondsSince1970: seconds, offset: 7 * 3600).text(t)), \(two(hour))\(mark)\(two(minute)) WIB"
+        return "\(CalendarDay(secondsSince1970: local).text(t)), \(two(hour))\(mark)\(two(minute)) \(zone.rawValue)"
     }
 }

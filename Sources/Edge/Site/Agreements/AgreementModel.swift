@@ -54,6 +54,12 @@ struct AgreementModel {
     func can(_ action: AgreementAction) -> Bool { dossier.steps.contains { $0.action == action } }
 
     /// The parties for which the visitor is the signatory on record.
+    /// Whoever suspended it, or anybody once those have left.
+    func mayResume(_ library: LibraryID) -> Bool {
+        guard let suspender = agreement.suspendedBy else { return false }
+        return library == suspender || !agreement.libraries(on: today).contains(suspender)
+    }
+
     var signing: [(party: AgreementParty, capacity: Approval.Capacity)] {
         guard case .person(let person) = actor else { return [] }
         return agreement.parties.flatMap { party in

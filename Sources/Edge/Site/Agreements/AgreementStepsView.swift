@@ -98,9 +98,9 @@ enum AgreementStepsView {
             if m.can(.amend), m.text.clauses.contains(where: { $0.key == "joining" }) { forms.append(joining(m, t)) }
         }
         if m.can(.suspend) { forms += each(signing, .suspend, m, t) }
-        if m.can(.resume) { forms += each(signing.filter { $0.library == m.agreement.suspendedBy }, .resume, m, t, isMain: true) }
+        if m.can(.resume) { forms += each(signing.filter { m.mayResume($0.library) }, .resume, m, t, isMain: true) }
         if m.can(.takeBackNotice) { forms += each(signing.filter { $0.until != nil }, .takeBackNotice, m, t) }
-        if m.can(.giveNotice) { forms += each(signing, .giveNotice, m, t) }
+        if m.can(.giveNotice) { forms += each(signing.filter { $0.until == nil }, .giveNotice, m, t) }
         return forms
     }
 

@@ -85,7 +85,7 @@ enum AgreementTalkView {
         """
     }
 
-    static func day(_ at: Int64, _ t: Language) -> String { CalendarDay(secondsSince1970: at, offset: 7 * 3600).text(t) }
+    static func day(_ at: Int64, _ t: Language) -> String { CalendarDay(at: at).text(t) }
 }
 
 /// A journal's verb in words; nobody is named.

@@ -62,7 +62,7 @@ extension Site {
         let dossier = try agreements.dossier(id, by: visit.actor)
         let party = dossier.agreement.party(library)
         let position = capacity == .principal ? party?.position : party?.foundationPosition
-        let until = CalendarDay(secondsSince1970: clock.now() + Agreements.linkLifetime, offset: 7 * 3600)
+        let until = CalendarDay(at: clock.now() + Agreements.linkLifetime)
         return ApprovalView.link(
             id, title: dossier.text?.title ?? "", to: position.flatMap { $0.isEmpty ? nil : $0 } ?? visit.language(capacity.name),
             address: visit.absolute(.approval(token: token)), until: until, visit)

@@ -21,6 +21,8 @@ struct Visit: Sendable {
     var who: SignedIn?
     /// As what, in words.
     var whoIs: String?
+    /// The clock of whoever is signed in: that of their libraries.
+    var zone = IndonesianZone.western
 
     /// A whole address, to pass on outside the site.
     func absolute(_ url: SiteURL) -> String { origin + url.url.text }

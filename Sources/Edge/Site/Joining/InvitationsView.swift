@@ -102,5 +102,5 @@ enum InvitationsView {
                 """)
     }
 
-    private static func day(_ seconds: Int64) -> CalendarDay { CalendarDay(secondsSince1970: seconds, offset: 7 * 3600) }
+    private static func day(_ seconds: Int64) -> CalendarDay { CalendarDay(at: seconds) }
 }

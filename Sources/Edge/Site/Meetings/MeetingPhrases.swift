@@ -21,7 +21,8 @@ enum MeetingPhrases {
     static let week = Phrase(id: "Minggu ke", en: "Week")
     static let weekday = Phrase(id: "Hari", en: "Day of the week")
     static let day = Phrase(id: "Tanggal", en: "Date")
-    static let time = Phrase(id: "Jam (WIB), misalnya 13.00", en: "Time (WIB), such as 13.00")
+    static let time = Phrase(id: "Jam, misalnya 13.00", en: "Time, such as 13.00")
+    static let zone = Phrase(id: "Zona waktu", en: "Time zone")
     static let makeSeries = Phrase(id: "Buat rapat bulanan", en: "Make a monthly meeting")
     static let makeOne = Phrase(id: "Buat satu rapat", en: "Make one meeting")
     static let weeks = [

@@ -11,7 +11,7 @@ struct MeetingWords {
     func library(_ id: LibraryID?) -> String { id.flatMap { directory[$0]?.name } ?? "?" }
 
     func when(_ meeting: Meeting) -> String {
-        "\(t(MeetingTime.weekday(meeting.day.weekday))), \(meeting.day.text(t)), \(MeetingTime.text(meeting.minute)) WIB"
+        "\(t(MeetingTime.weekday(meeting.day.weekday))), \(meeting.day.text(t)), \(MeetingTime.text(meeting.minute)) \(meeting.zone.rawValue)"
     }
 
     func point(_ point: AgendaPoint) -> String {

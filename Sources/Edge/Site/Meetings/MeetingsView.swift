@@ -11,6 +11,8 @@ struct MeetingsModel {
         var topics: [Topic]
         /// What a form names it by: "network-1".
         var key: String
+        /// The clock of most of its libraries.
+        var zone: IndonesianZone
     }
 
     var circles: [Circle]
@@ -55,6 +57,9 @@ enum MeetingsView {
             <form class="card stack" action=\(SiteURL.meetings.url) method=post>\(m.field)<input type=hidden name=lingkar value=\(key)>\
             \(text("nama-\(key)", "nama", MeetingPhrases.name, t))\(text("tempat-\(key)", "tempat", MeetingPhrases.place, t))\
             \(text("jam-\(key)", "jam", MeetingPhrases.time, t))\
+            <div><label for="zona-\(key)">\(t(MeetingPhrases.zone))</label><select id="zona-\(key)" name=zona>\(each: IndonesianZone.allCases, {
+                "<option\(flag: "selected", $0 == one.zone) value=\($0.rawValue)>\(t($0.name))</option>"
+            })</select></div>\
             <fieldset><legend>\(t(MeetingPhrases.monthly))</legend>\
             <div><label for="minggu-\(key)">\(t(MeetingPhrases.week))</label><select id="minggu-\(key)" name=minggu>\(each: 1...5, {
                 "<option value=\"\($0)\">\(t(MeetingPhrases.weeks[$0 - 1]))</option>"

@@ -39,15 +39,16 @@ extension Site {
         do {
             let (title, place) = (form.trimmed("nama") ?? "", form.trimmed("tempat") ?? "")
             guard let minute = form.trimmed("jam").flatMap(MeetingTime.minute) else { throw MeetingError.badTime }
+            let zone = form.trimmed("zona").flatMap(IndonesianZone.init(rawValue:)) ?? .western
             let id: MeetingID
             if form["buat"] == "satu" {
                 guard let day = form.trimmed("tanggal").flatMap({ CalendarDay($0) }) else { throw MeetingError.badDay }
-                id = try community.plan(circle, title: title, day: day, minute: minute, place: place, by: visit.actor)
+                id = try community.plan(circle, title: title, day: day, minute: minute, zone: zone, place: place, by: visit.actor)
             } else {
                 let week = try form.int("minggu", in: 1...5) ?? 1
                 let weekday = try form.int("hari", in: 1...7) ?? 1
                 guard let rule = MeetingRule(week: week, weekday: weekday, minute: minute) else { throw MeetingError.badDay }
-                id = try community.schedule(circle, title: title, rule, place: place, by: visit.actor)
+                id = try community.schedule(circle, title: title, rule, zone: zone, place: place, by: visit.actor)
             }
             return .seeOther(SiteURL.meeting(id.rawValue).url)
         } catch let error as MeetingError {
@@ -160,7 +161,8 @@ extension Site {
                 MeetingsModel.Circle(
                     circle: one.circle, name: one.name, mayPlan: one.mayPlan,
                     meetings: try community.meetings(of: one.circle, by: visit.actor),
-                    topics: try community.topics(of: one.circle, by: visit.actor), key: Self.key(one.circle))
+                    topics: try community.topics(of: one.circle, by: visit.actor), key: Self.key(one.circle),
+                    zone: IndonesianZone.most(of: one.libraries.map { discovery.directory[$0]?.details.region }))
             }, words: MeetingWords(t: visit.language, directory: discovery.directory), field: field("rapat", who))
     }
 

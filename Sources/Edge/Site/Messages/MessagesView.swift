@@ -80,12 +80,12 @@ enum MessagesView {
             <span><a href=\(path)><strong>\(title ?? t(news.about))</strong></a>\
             \(if: thread.isNew, " <span class=badge>\(t(MessagePhrases.new))</span>")\
             \(if: thread.mustAct, " <span class=\"badge badge-strong\">\(t(MessagePhrases.mustAct))</span>")\
-            <span class=row-more>\(t(news.phrase))</span><span class=row-more>\(Moment.text(thread.newest.at, t))\
+            <span class=row-more>\(t(news.phrase))</span><span class=row-more>\(Moment.text(thread.newest.at, visit))\
             \(if: news.subject.kind != "person", " · <a href=\(forward(news, visit))>\(t(MessagePhrases.forward))</a>")</span>\
             \(if: !thread.earlier.isEmpty, """
                 <details class=facet-more><summary>\(t(id: "\(thread.earlier.count) kabar sebelumnya", en: "\(thread.earlier.count) earlier"))\
                 <span class=hidden>: \(title ?? t(news.about))</span></summary>\
-                \(each: thread.earlier, { "<span class=row-more>\(Moment.text($0.at, t)): \(t($0.news.phrase))</span>" })</details>
+                \(each: thread.earlier, { "<span class=row-more>\(Moment.text($0.at, visit)): \(t($0.news.phrase))</span>" })</details>
                 """)</span>\
             \(if: thread.isNew, "<button class=button type=submit>\(t(MessagePhrases.read))</button>")</form></li>
             """

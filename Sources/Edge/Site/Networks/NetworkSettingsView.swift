@@ -41,7 +41,7 @@ enum NetworkSettingsView {
     }
 
     private static func seat(_ seat: NetworkSettingsModel.Seat, _ m: NetworkSettingsModel, _ t: Language) -> Markup {
-        let day = CalendarDay(secondsSince1970: seat.coordinator.since, offset: 7 * 3600).text(t)
+        let day = CalendarDay(at: seat.coordinator.since).text(t)
         let label = seat.coordinator.isSelf ? NetworkPhrases.layDown : NetworkPhrases.endSeat
         return """
             <li><form class=row-form action=\(SiteURL.networkSettings(m.network.id).url) method=post>\(m.field)\

@@ -136,7 +136,7 @@ enum NetworksView {
 
     private static func line(_ line: NetworkModel.Line, _ m: NetworkModel, _ t: Language) -> Markup {
         let state = line.member.map { member in
-            "\(t(member.state.name)), \(t(NetworkPhrases.since)) \(CalendarDay(secondsSince1970: member.since, offset: 7 * 3600).text(t))"
+            "\(t(member.state.name)), \(t(NetworkPhrases.since)) \(CalendarDay(at: member.since).text(t))"
         }
         return """
             <li><form class=row-form action=\(SiteURL.networkSteps(m.network.id).url) method=post>\(m.field)\

@@ -17,6 +17,7 @@ struct NoticeModel {
     var words: StaffWords?
     var field: Markup
     var today: CalendarDay
+    var zone: IndonesianZone
     /// For those who may open it.
     var agreement: AgreementID?
     var readers: [Readers] = []
@@ -59,7 +60,7 @@ enum NoticeView {
     private static func press(_ m: NoticeModel, _ t: Language) -> Markup {
         guard m.dossier.verbs.contains(.read), m.notice.withdrawnAt == nil else { return Markup() }
         if let at = m.dossier.readAt {
-            return "<p class=\"notice notice-good\" role=status>\(t(NoticePhrases.wasRead)): \(Moment.text(at, t))</p>"
+            return "<p class=\"notice notice-good\" role=status>\(t(NoticePhrases.wasRead)): \(Moment.text(at, t, m.zone))</p>"
         }
         return """
             <form action=\(m.action) method=post>\(m.field)\
@@ -109,15 +110,15 @@ enum NoticeView {
             \(if: others.asked > 0, "<p>\(t(id: "Siswa dan wali: \(others.read) dari \(others.asked) sudah membaca.", en: "Pupils and guardians: \(others.read) of \(others.asked) have read it."))</p>")\
             \(if: !staff.isEmpty, """
                 <form action=\(m.action) method=post>\(m.field)<input type=hidden name=perpustakaan value=\(part.library.code)>\
-                <ul class=libraries>\(each: staff, { reader($0, part, t) })</ul>\
+                <ul class=libraries>\(each: staff, { reader($0, part, m.zone, t) })</ul>\
                 <p class=ways><button class=button type=submit name=langkah value=tanda>\(t(NoticePhrases.saveSigned))</button></p></form>
                 """)
             """
     }
 
-    private static func reader(_ reader: NoticeReader, _ part: NoticeModel.Readers, _ t: Language) -> Markup {
+    private static func reader(_ reader: NoticeReader, _ part: NoticeModel.Readers, _ zone: IndonesianZone, _ t: Language) -> Markup {
         let known = part.names[reader.person]
-        let state = reader.at.map { "\(Moment.text($0, t))\(reader.way == .paper ? " (\(t(NoticePhrases.onPaper)))" : "")" }
+        let state = reader.at.map { "\(Moment.text($0, t, zone))\(reader.way == .paper ? " (\(t(NoticePhrases.onPaper)))" : "")" }
         let name: Markup =
             "<strong>\(known?.name ?? "–")</strong> <span class=row-more>\(known?.position ?? "") · \(state ?? t(NoticePhrases.notYet))</span>"
         guard reader.way != .screen else { return "<li>\(name)</li>" }

@@ -155,7 +155,8 @@ extension Site {
             dossier: dossier,
             line: try line(
                 dossier.notice, isRead: dossier.readAt != nil, isFor: dossier.verbs.contains(.read), visit),
-            words: try words(of: dossier.notice, visit), field: field("pemberitahuan", who), today: clock.today())
+            words: try words(of: dossier.notice, visit), field: field("pemberitahuan", who), today: clock.today(),
+            zone: visit.zone)
         if case .agreement(let agreement, _, let library) = dossier.notice.source, dossier.headed.contains(library) {
             model.agreement = agreement
         }

@@ -92,7 +92,7 @@ enum PeopleView {
     }
 
     private static func appointment(_ a: Appointment, _ m: PeopleModel, _ t: Language) -> Markup {
-        let end = a.until.map { CalendarDay(secondsSince1970: $0 - 1, offset: 7 * 3600).text(t) }
+        let end = a.until.map { CalendarDay(at: $0 - 1).text(t) }
         return """
             <li><form class=row-form action=\(SiteURL.appointments(code: m.library.code).url) method=post>\(m.fields["tugas"])\
             <span>\(t(a.grant.role.name))\(with: end, { " <span class=quiet>(\(t(PeoplePhrases.untilShort)) \($0))</span>" })\
@@ -170,7 +170,7 @@ enum PeopleView {
                     <ol class=steps><li>\(t(PeoplePhrases.slipSteps[0]))<br><strong class=outside>\(address)</strong></li>\
                     <li>\(t(PeoplePhrases.slipSteps[1]))<br><span class=slip-code>\(slip.slip.code.spaced)</span></li>\
                     <li>\(t(PeoplePhrases.slipSteps[2]))</li></ol>\
-                    <p class=quiet>\(t(PeoplePhrases.slipUntil)) \(CalendarDay(secondsSince1970: slip.slip.expiresAt, offset: 7 * 3600).text(t)).</p></section>
+                    <p class=quiet>\(t(PeoplePhrases.slipUntil)) \(CalendarDay(at: slip.slip.expiresAt).text(t)).</p></section>
                     """
                 })</div>\
                 <p class="ways no-print"><a class=button href=\(SiteURL.peopleOf(code: library.code).url)>\(t(PeoplePhrases.title))</a></p></div>

@@ -118,7 +118,7 @@ enum PupilsView {
                 <ul class=libraries>\(each: desks, { desk in
                     """
                     <li><form class=row-form action=\(home) method=post>\(field)<span><strong>\(desk.name)</strong>\
-                    <span class=row-more>\(Moment.text(desk.enrolledAt, t))</span></span>\
+                    <span class=row-more>\(Moment.text(desk.enrolledAt, visit))</span></span>\
                     <button class=button type=submit name=hentikan value=\(desk.id.rawValue)>\(t(PeoplePhrases.removeDesk))</button></form></li>
                     """
                 })</ul>\

@@ -27,13 +27,14 @@ enum OutsideView {
     }
 
     /// On the account page.
-    static func account(_ name: String, _ link: OutsideLink?, _ field: Markup, _ t: Language) -> Markup {
+    static func account(_ name: String, _ link: OutsideLink?, _ field: Markup, _ visit: Visit) -> Markup {
+        let t = visit.language
         let state: Markup
         if let link {
             let label = link.label.isEmpty ? "" : " (\(link.label))"
-            let used = link.usedAt.map { ", \(t(OutsidePhrases.used)) \(Moment.text($0, t))" } ?? ""
+            let used = link.usedAt.map { ", \(t(OutsidePhrases.used)) \(Moment.text($0, visit))" } ?? ""
             state = """
-                <p><strong>\(t(OutsidePhrases.linked))</strong>\(label) \(t(OutsidePhrases.since)) \(Moment.text(link.madeAt, t))\(used).</p>\
+                <p><strong>\(t(OutsidePhrases.linked))</strong>\(label) \(t(OutsidePhrases.since)) \(Moment.text(link.madeAt, visit))\(used).</p>\
                 <p class=hint>\(t(OutsidePhrases.dropsWithPassword))</p>
                 """
         } else {

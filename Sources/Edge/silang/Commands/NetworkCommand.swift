@@ -10,8 +10,9 @@ struct NetworkCommand: ParsableCommand {
             silang network link 1 --npsn 20400001      tautan undangan sekali pakai; a one-time link
             silang network step 1 20400001 invite      diundang; invited
             silang network step 1 20400001 accept      kepala sekolah menerima di kertas; the principal accepted on paper
+            silang network close 1 --yes               tutup jaringan; perjanjian anggotanya tetap; close it, agreements stay
             """,
-        subcommands: [AddNetwork.self, ListNetworks.self, StepNetwork.self, LinkNetwork.self])
+        subcommands: [AddNetwork.self, ListNetworks.self, StepNetwork.self, LinkNetwork.self, CloseNetwork.self])
 }
 
 struct AddNetwork: ParsableCommand {
@@ -47,6 +48,7 @@ struct ListNetworks: ParsableCommand {
             let list = all.map { network, members in
                 JSON.object([
                     "network": .number(network.id.rawValue), "name": .string(network.name), "region": .string(network.region),
+                    "open": .bool(network.isOpen),
                     "members": .array(
                         members.map {
                             .object([
@@ -59,7 +61,8 @@ struct ListNetworks: ParsableCommand {
             print(JSON.array(list).text)
         } else {
             for (network, members) in all {
-                print("\(network.id.rawValue)\t\(network.name)")
+                let mark = network.isOpen ? "" : Phrase(id: " (ditutup)", en: " (closed)").text(Terminal.language)
+                print("\(network.id.rawValue)\t\(network.name)\(mark)")
                 for member in members {
                     let library = libraries[member.library]
                     print("\t\(library?.code ?? "?")\t\(member.state.name.text(Terminal.language))\t\(library?.name ?? "?")")
@@ -75,7 +78,7 @@ struct StepNetwork: ParsableCommand {
     @OptionGroup var choice: DatabaseChoice
     @Argument(help: "Nomor jaringan. The network's number.") var network: Int64
     @Argument(help: "Kode perpustakaan. The library's code.") var library: String
-    @Argument(help: "invite, apply, accept, admit, refuse, rest, wake, leave") var step: String
+    @Argument(help: "invite, apply, accept, admit, refuse, rest, wake, leave, withdraw, pause, exclude") var step: String
 
     func validate() throws {
         if MemberStep(rawValue: step) == nil {
@@ -119,7 +122,7 @@ struct LinkNetwork: ParsableCommand {
             school, to: NetworkID(network), days: days, by: .operatorAtConsole)
         let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
         let link = "\(base)/gabung/\(made.code.text)"
-        let until = CalendarDay(secondsSince1970: made.invitation.expiresAt, offset: 7 * 3600)
+        let until = CalendarDay(at: made.invitation.expiresAt)
         if choice.json {
             print(
                 JSON.object([
@@ -131,6 +134,31 @@ struct LinkNetwork: ParsableCommand {
                 Phrase(
                     id: "Undangan untuk \(made.invitation.label), sekali pakai, sampai \(until.text(.indonesian)):\n  \(link)",
                     en: "Invitation for \(made.invitation.label), good once, until \(until.text(.english)):\n  \(link)"))
+        }
+    }
+}
+
+struct CloseNetwork: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "close",
+        abstract: "Tutup jaringan; perjanjian anggotanya tetap berlaku. Close a network; its members' agreements stay.")
+    @OptionGroup var choice: DatabaseChoice
+    @Argument(help: "Nomor jaringan. The network's number.") var network: Int64
+    @Flag(help: "Ya, tutup. Yes, close it.") var yes = false
+
+    func validate() throws {
+        if !yes { throw ValidationError("--yes") }
+    }
+
+    func run() throws {
+        let networks = try Installation(choice).networks
+        let id = NetworkID(network)
+        guard let known = try networks.network(id) else { throw NetworkError.unknownNetwork }
+        try networks.close(id, by: .operatorAtConsole)
+        if choice.json {
+            print(JSON.object(["network": .number(network), "open": .bool(false)]).text)
+        } else {
+            Terminal.say(Phrase(id: "\(known.name) ditutup.", en: "\(known.name) is closed."))
         }
     }
 }

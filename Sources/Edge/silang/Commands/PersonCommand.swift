@@ -65,7 +65,7 @@ struct LinkChoice: ParsableArguments {
     func say(_ slip: Slip, _ json: Bool) {
         let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
         let link = "\(base)/masuk/kode/\(slip.code.text)"
-        let day = CalendarDay(secondsSince1970: slip.expiresAt, offset: 7 * 3600)
+        let day = CalendarDay(at: slip.expiresAt)
         if json {
             print(
                 JSON.object([

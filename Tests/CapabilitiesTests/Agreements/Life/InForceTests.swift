@@ -117,6 +117,8 @@ import Testing
             try those.approve(addendum.id)
             let paper = try those.agreements.join(
                 id, those.party(those.c), benefit: "Ikut.", by: those.person(.librarian, those.a))
+            let read = try those.agreements.dossier(paper.id, by: those.person(.librarian, those.c)).versions.last?.text.clauses
+            #expect(read?.compactMap { $0.values[.loanDays] } == [.number(30)], "the newcomer reads what holds")
             try those.agreements.setSignatory(paper.id, those.party(those.c), by: those.person(.librarian, those.c))
             try those.settle(paper.id)
             #expect(try !those.terms(those.a, those.c).isOn)

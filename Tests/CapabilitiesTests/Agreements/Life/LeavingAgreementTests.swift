@@ -51,6 +51,35 @@ import Testing
         }
     }
 
+    @Test func `a network's charter is of all its active members, by its coordinator, and says how the network decides`() throws {
+        try AgreeingLibraries.with { those in
+            let all = [those.a, those.b, those.c]
+            var text = those.text(all)
+            text.details.decisionRule = .consensus
+            func draft(_ libraries: [LibraryID], by actor: Actor) throws -> Agreement {
+                try those.agreements.draft(
+                    .charter, libraries.map { those.party($0) }, text, network: those.network, by: actor)
+            }
+            #expect(throws: AgreementError.charterOfAll) { try draft([those.a, those.b], by: those.coordinator) }
+            #expect(throws: AgreementError.charterOfAll) { try draft(all, by: those.person(.librarian, those.a)) }
+            let charter = try draft(all, by: those.coordinator)
+            for library in all {
+                try those.agreements.setSignatory(charter.id, those.party(library), by: those.person(.librarian, library))
+            }
+            func rule() throws -> FactorDetails.DecisionRule {
+                try those.database.read { try Agreements.decisionRule(of: those.network, $0) }
+            }
+            #expect(try rule() == .oneLibraryOneVote)
+            try those.settle(charter.id)
+            try those.approve(charter.id)
+            #expect(try rule() == .consensus)
+            // What two agree goes before what all did.
+            let two = try those.active(nil, those.text([those.a, those.b]))
+            #expect(try those.terms(those.a, those.b)[.loanDays]?.source.agreement == two.id)
+            #expect(try those.terms(those.a, those.c)[.loanDays]?.source.agreement == charter.id)
+        }
+    }
+
     @Test
     func `leaving gives notice in everything: drafts are withdrawn, promises hold until their notice is over, the others go on`()
         throws
@@ -90,7 +119,8 @@ import Testing
         }
     }
 
-    @Test func `clauses and commitments beyond a profile's capacity are told before signing`() throws {
+    @Test func `a text that opens more than a profile's capacity is told before signing, by the terms that would answer`() throws
+    {
         try AgreeingLibraries.with { those in
             let membership = Membership(database: those.database, clock: those.hands.clock)
             let clauses = [
@@ -105,15 +135,25 @@ import Testing
             profile.weeklyCeiling = 9
             profile.closures = [Closure(from: those.today, until: those.today.adding(days: 3), reason: "Opname")]
             try membership.describe(those.a, profile, hours: nil, email: nil, phone: nil, by: staff)
-            try those.agreements.promise(
-                id, for: those.a, what: "Meminjamkan", measure: "loans", target: 100, due: those.today.adding(days: 35), by: staff
-            )
             let warnings = try those.agreements.realism(id, by: staff)
             #expect(warnings.allSatisfy { $0.library == those.a })
             #expect(warnings.contains { $0.kind == .clauses(perWeek: 10, capacity: 9) })
-            #expect(warnings.contains { if case .commitment(_, 20, 9) = $0.kind { true } else { false } })
             #expect(warnings.contains { $0.kind == .closed(until: those.today.adding(days: 3)) })
             #expect(throws: NotAllowed.self) { try those.agreements.realism(id, by: those.person(.librarian, those.d)) }
+            // A text that says nothing of ceilings is answered by the standard's, and the lender's own rule goes before.
+            let silent = try those.draft(nil, those.text([those.a, those.b])).id
+            let standard = try #require(try those.agreements.realism(silent, by: staff).compactMap(\.perWeek).first)
+            #expect(standard == 15, "30 items for 14 days each")
+            let own = Clause("ceilings", [.itemsPerLibrary: .number(10)])
+            try those.agreements.setRules(those.a, [own], by: staff)
+            #expect(try those.agreements.realism(silent, by: staff).compactMap(\.perWeek).isEmpty, "5 a week are fewer than 9")
+            // A service that is off opens nothing.
+            let off = try those.draft(nil, those.text([those.a, those.b], [AgreeingLibraries.loanDays(1)])).id
+            #expect(try those.agreements.realism(off, by: staff).compactMap(\.perWeek).isEmpty)
         }
     }
+}
+
+extension RealismWarning {
+    fileprivate var perWeek: Int? { if case .clauses(let perWeek, _) = kind { perWeek } else { nil } }
 }

@@ -186,6 +186,6 @@ import Testing
         // Nothing takes effect but through all signatories and the program.
         let entries = AgreementLifecycle.table.filter { !$0.from.isInForce && $0.from != .ended && $0.to.isInForce }
         #expect(entries.map(\.who) == [.system] && entries.map(\.from) == [.approved])
-        #expect(AgreementLifecycle.table.filter { $0.to == .approved }.map(\.who) == [.system])
+        #expect(AgreementLifecycle.table.filter { $0.to == .approved && $0.from != .approved }.map(\.who) == [.system])
     }
 }

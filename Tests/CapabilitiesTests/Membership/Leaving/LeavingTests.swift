@@ -24,7 +24,7 @@ import Testing
 
     @Test func `after the last day nobody and no way in is left, but counts; before it nothing changes`() async throws {
         try await PeopleHouse.open { house async throws in
-            let today = CalendarDay(secondsSince1970: house.now, offset: 7 * 3600)
+            let today = CalendarDay(at: house.now)
             let networks = Networks(database: house.database, clock: WallClock { house.now })
             let network = try networks.make(name: "Gugus", by: .operatorAtConsole)
             for step in [MemberStep.invite, .accept] {

@@ -81,7 +81,7 @@ import Testing
             let office = try offices.make(name: "Kantor", kind: .education, by: .operatorAtConsole)
             let tri = try house.add("Tri", .officer, at: .office(office.id))
             #expect(throws: NotAllowed.self) { try scene.found("Gugus", by: tri, from: .office(office.id)) }
-            let today = CalendarDay(secondsSince1970: house.now, offset: 7 * 3600)
+            let today = CalendarDay(at: house.now)
             _ = try offices.give(
                 office.id, document: "SK 1", from: today, over: MandateScope(libraries: [house.own]), by: .operatorAtConsole)
             #expect(try scene.networks.foundingPlaces(of: house.actor(tri)) == [.office(office.id)])
@@ -171,6 +171,26 @@ import Testing
             #expect(try !house.actor(nur).coordinates(network.id))
             let stored = try house.stored(["network_seat", "journal"])
             #expect(!stored.contains(code.text) && !stored.contains("Budi"))
+        }
+    }
+
+    @Test func `a network that lost its only coordinator waits at the desk of whoever runs the installation`() throws {
+        try PeopleHouse.open { house throws in
+            let scene = Scene(house)
+            let budi = try house.add("Budi", .principal)
+            let network = try scene.found("Gugus", by: budi)
+            let now = house.now
+            #expect(try scene.networks.deskTasks(by: .operatorAtConsole).isEmpty)
+            _ = try house.database.write {
+                try $0.run("UPDATE appointment SET until = \(now) WHERE role = 'coordinator' AND person_id = \(budi)")
+            }
+            let waiting = try scene.networks.deskTasks(by: .operatorAtConsole)
+            #expect(waiting.map(\.path) == ["/jaringan/\(network.id.rawValue)/atur"] && waiting.first?.subject == "Gugus")
+            #expect(try scene.networks.deskTasks(by: house.actor(budi)).isEmpty, "no one else is told")
+            let nur = try house.add("Nur", .principal, at: .library(house.other))
+            let code = try scene.networks.offerSeat(in: network.id, by: .operatorAtConsole)
+            try scene.networks.takeSeat(code, in: network.id, by: house.actor(nur))
+            #expect(try scene.networks.deskTasks(by: .operatorAtConsole).isEmpty)
         }
     }
 

@@ -12,6 +12,7 @@ import Testing
         "- invite": .invited, "- apply": .applicant, "left invite": .invited, "left apply": .applicant, "invited accept": .active,
         "invited refuse": .left, "applicant admit": .active, "applicant refuse": .left, "applicant leave": .left,
         "active rest": .dormant, "active leave": .left, "dormant wake": .active, "dormant leave": .left,
+        "invited withdraw": .left, "active pause": .dormant, "dormant exclude": .left,
     ]
 
     @Test(arguments: MemberStep.allCases) func `a step leads where the table says, and from nowhere else`(step: MemberStep) {
@@ -43,6 +44,37 @@ import Testing
         }
         let asleep = PeopleRulesTests.actor(.coordinator, at: .network(Self.network))
         #expect(!asleep.coordinates(Self.network))
+    }
+
+    @Test func `the network takes an invitation back, lays a silent member to rest, and puts out only who stays silent`() throws {
+        try PeopleHouse.open { house throws in
+            let networks = Networks(database: house.database, clock: WallClock { house.now })
+            let network = try networks.make(name: "Gugus", by: .operatorAtConsole)
+            let dewi = try house.actor(house.add("Dewi", .coordinator, at: .network(network.id)))
+            let budi = try house.actor(house.add("Budi", .principal))
+            func take(_ step: MemberStep, _ actor: Actor) throws {
+                try networks.take(step, for: "D0000001", in: network.id, by: actor)
+            }
+            try take(.invite, dewi)
+            try take(.withdraw, dewi)
+            #expect(throws: NetworkError.notNow(.accept, .left)) { try take(.accept, budi) }
+            try take(.invite, dewi)
+            try take(.accept, budi)
+            #expect(throws: NotAllowed.self) { try take(.pause, budi) }
+            try take(.pause, dewi)
+            #expect(try networks.steps(of: house.own, in: network.id, by: dewi).isEmpty)
+            #expect(throws: NetworkError.tooSoon) { try take(.exclude, dewi) }
+            house.pass(29 * 86_400)
+            try take(.wake, budi)
+            try take(.pause, dewi)
+            house.pass(29 * 86_400)
+            #expect(throws: NetworkError.tooSoon) { try take(.exclude, dewi) }
+            house.pass(86_400)
+            #expect(try networks.steps(of: house.own, in: network.id, by: dewi) == [.exclude])
+            #expect(throws: NotAllowed.self) { try take(.exclude, budi) }
+            try take(.exclude, dewi)
+            #expect(try networks.members(of: network.id, by: .visitor).isEmpty)
+        }
     }
 
     @Test func `from the invitation to leaving, with the charter that was accepted`() throws {

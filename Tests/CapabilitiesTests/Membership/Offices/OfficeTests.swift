@@ -39,7 +39,7 @@ import Testing
     @Test func `several offices oversee one library, see memberships, and nobody's people`() throws {
         try PeopleHouse.open { house throws in
             let offices = Offices(database: house.database, clock: WallClock { house.now })
-            let today = CalendarDay(secondsSince1970: house.now, offset: 7 * 3600)
+            let today = CalendarDay(at: house.now)
             let dinas = try offices.make(name: "Dinas Contoh", kind: .education, by: .operatorAtConsole)
             #expect(try offices.make(name: " Dinas  Contoh", kind: .other, by: .operatorAtConsole) == dinas)
             let kemenag = try offices.make(name: "Kemenag Contoh", kind: .religious, by: .operatorAtConsole)
