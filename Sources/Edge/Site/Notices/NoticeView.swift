@@ -116,7 +116,9 @@ enum NoticeView {
             """
     }
 
-    private static func reader(_ reader: NoticeReader, _ part: NoticeModel.Readers, _ zone: IndonesianZone, _ t: Language) -> Markup {
+    private static func reader(_ reader: NoticeReader, _ part: NoticeModel.Readers, _ zone: IndonesianZone, _ t: Language)
+        -> Markup
+    {
         let known = part.names[reader.person]
         let state = reader.at.map { "\(Moment.text($0, t, zone))\(reader.way == .paper ? " (\(t(NoticePhrases.onPaper)))" : "")" }
         let name: Markup =
