@@ -62,7 +62,7 @@ extension Community {
             (subject, why) = (notice.title, Phrase(id: "Pengumuman \(name).", en: "Announcement of \(name)."))
         case .agreement(let id, let action, _):
             let said = AgreementLifecycle.table.first { $0.action == action }?.message
-            subject = try Agreements.circle(of: id, connection)?.title ?? ""
+            subject = try Agreements.circle(of: id, on: today, connection)?.title ?? ""
             why = said ?? Phrase(id: "Kerja sama perpustakaan Anda.", en: "Your library’s cooperation.")
         case .library:
             (subject, why) = (notice.title, Phrase(id: "Surat edaran sekolah Anda.", en: "A circular of your school."))
