@@ -29,6 +29,13 @@ extension Agreements {
             undecidedHeads: Set(agreement.parties.filter { $0.signatory != nil && missing($0, .principal) }.map(\.library)))
     }
 
+    /// Whether what an agreement says goes on in a successor: renewed, or written down.
+    public static func isContinued(_ id: AgreementID, _ connection: Connection) throws(StoreError) -> Bool {
+        try AgreementReading.addenda(of: id, connection).contains {
+            ($0.relation == .renews || $0.relation == .writesDown) && ($0.state.isInForce || $0.state == .approved)
+        }
+    }
+
     /// The titles of those among these that the actor may see.
     public func titles(of ids: Set<AgreementID>, by actor: Actor) throws -> [AgreementID: String] {
         if ids.isEmpty { return [:] }

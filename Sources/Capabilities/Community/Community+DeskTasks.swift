@@ -28,6 +28,7 @@ extension Community {
                         deed: Phrase(id: "Laporkan selesai", en: "Report it done"),
                         path: "/rapat/\(task.meeting.rawValue)", urgency: Self.urgency(task.due, today), due: task.due))
             }
+            found += try unitNoteTasks(libraries, today, connection)
             for network in Set(networks).sorted() {
                 for meeting in try MeetingReading.of(.network(network), limit: 12, connection) {
                     if let task = Self.chairTask(meeting, today) { found.append(task) }

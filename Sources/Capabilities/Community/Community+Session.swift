@@ -16,14 +16,19 @@ extension Community {
 
     /// Hands in a library's notes (S153), or writes them anew.
     public func handIn(_ note: MeetingNote, to id: MeetingID, by actor: Actor) throws {
-        let checked = MeetingNote(
-            library: note.library, wentWell: try Self.text(note.wentWell, most: 1_000, mayBeEmpty: true),
-            hard: try Self.text(note.hard, most: 1_000, mayBeEmpty: true),
-            needed: try Self.text(note.needed, most: 1_000, mayBeEmpty: true))
-        guard !(checked.wentWell + checked.hard + checked.needed).isEmpty else { throw MeetingError.textMissing }
+        let checked = try Self.checked(note)
         try change(id, .note, for: note.library, by: actor) { meeting, _, connection in
             try MeetingQueries.handIn(checked, to: meeting.id, by: actor.journalID, at: clock.now(), connection)
         }
+    }
+
+    static func checked(_ note: MeetingNote) throws -> MeetingNote {
+        let checked = MeetingNote(
+            library: note.library, wentWell: try text(note.wentWell, most: 1_000, mayBeEmpty: true),
+            hard: try text(note.hard, most: 1_000, mayBeEmpty: true),
+            needed: try text(note.needed, most: 1_000, mayBeEmpty: true))
+        guard !(checked.wentWell + checked.hard + checked.needed).isEmpty else { throw MeetingError.textMissing }
+        return checked
     }
 
     /// Signs oneself in for one's library. Only people themselves put their names on the list.

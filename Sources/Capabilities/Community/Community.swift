@@ -7,8 +7,9 @@ public import Store
 /// handed in before, attendance, minutes, votes of one library one vote, and decisions that become tasks.
 ///
 /// Verbs: `schedule`, `endSeries`, `plan`, `take` (a step of the lifecycle); `bring`, `handIn`, `attend`, `mark`, `write`; `ask`, `vote`, `close`;
-/// `decide`, `finish`; `raise`, `reply`, `bring` and `take` for topics; `topics`, `topic`; `log`, `strike` and
-/// `lessons` for the guidance of readers; `meetings`, `meeting`, `deskTasks`.
+/// `decide`, `finish`; `raise`, `reply`, `bring` and `take` for topics; `announce`, `circulate`, `read`, `sign`, `withdraw`, `notices`, `readers` for notices;
+/// `handIn`, `takeBack`, `carry`, `unitNotes` for a school's units; `firstSteps`, `tick`; `log`, `strike` and `lessons` for the guidance of readers;
+/// `topics`, `topic`, `meetings`, `meeting`, `deskTasks`.
 public struct Community: Sendable {
     let database: Database
     let clock: WallClock

@@ -105,6 +105,48 @@ public enum CommunitySchema {
                 "CREATE INDEX topic_reply_by_topic ON topic_reply (topic_id, id)",
             ]),
         Migration(
+            140, room: "Community", "notices, and who has read them",
+            [
+                """
+                CREATE TABLE notice (
+                    id {identity}, network_id BIGINT, agreement_id BIGINT, event TEXT, library_id BIGINT, title TEXT NOT NULL,
+                    text TEXT NOT NULL, roles TEXT NOT NULL, last_day BIGINT NOT NULL, at BIGINT NOT NULL, withdrawn_at BIGINT, origin TEXT
+                )
+                """,
+                "CREATE INDEX notice_by_network ON notice (network_id, last_day)",
+                "CREATE INDEX notice_by_library ON notice (library_id, last_day)",
+                "CREATE UNIQUE INDEX notice_by_origin ON notice (library_id, origin)",
+                """
+                CREATE TABLE notice_receipt (
+                    library_id BIGINT NOT NULL, notice_id BIGINT NOT NULL, person_id BIGINT NOT NULL, way TEXT NOT NULL,
+                    at BIGINT NOT NULL, PRIMARY KEY (library_id, notice_id, person_id)
+                )
+                """,
+                "CREATE INDEX notice_receipt_by_notice ON notice_receipt (notice_id, person_id)",
+                "CREATE INDEX notice_receipt_by_person ON notice_receipt (person_id, notice_id)",
+            ]),
+        Migration(
+            141, room: "Community", "notes that the units of one school hand in",
+            [
+                """
+                CREATE TABLE unit_note (
+                    id {identity}, library_id BIGINT NOT NULL, person_id BIGINT NOT NULL, unit TEXT NOT NULL, kind TEXT NOT NULL,
+                    text TEXT NOT NULL, at BIGINT NOT NULL, meeting_id BIGINT
+                )
+                """,
+                "CREATE INDEX unit_note_by_library ON unit_note (library_id, meeting_id, id)",
+            ]),
+        Migration(
+            142, room: "Community", "the first steps of a new member",
+            [
+                """
+                CREATE TABLE first_step (
+                    library_id BIGINT NOT NULL, step TEXT NOT NULL, actor TEXT NOT NULL, at BIGINT NOT NULL,
+                    PRIMARY KEY (library_id, step)
+                )
+                """
+            ]),
+        Migration(
             145, room: "Community", "the clock of a meeting",
             [
                 "ALTER TABLE meeting_series ADD COLUMN zone TEXT NOT NULL DEFAULT 'WIB'",

@@ -17,6 +17,7 @@ public enum MeetingError: Error, Sendable, Hashable {
     case topicNotNow(TopicState)
     case tooManyTopics(most: Int)
     case tooManyReplies(most: Int)
+    case tooManyNotes(most: Int)
 
     public var phrase: Phrase {
         switch self {
@@ -53,6 +54,10 @@ public enum MeetingError: Error, Sendable, Hashable {
         case .tooManyReplies(let most):
             Phrase(
                 id: "Sudah \(most) balasan; bawalah ke rapat.", en: "There are \(most) answers already; bring it to a meeting.")
+        case .tooManyNotes(let most):
+            Phrase(
+                id: "Sudah \(most) catatan Anda menunggu; hapus satu dulu.",
+                en: "\(most) of your notes wait already; take one back first.")
         case .alreadyDone: Phrase(id: "Ini sudah dilakukan.", en: "This has been done already.")
         }
     }

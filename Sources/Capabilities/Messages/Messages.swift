@@ -38,6 +38,11 @@ public struct Messages: Sendable {
         try database.write { try MessageQueries.markRead(id, of: person.id, at: clock.now(), $0) }
     }
 
+    /// Marks as read whatever was told of one thing: it was seen to on its own page.
+    public func read(about subject: News.Subject, of person: ActingPerson) throws {
+        try database.write { try MessageQueries.markRead(about: subject, of: person.id, at: clock.now(), $0) }
+    }
+
     /// Marks as read whatever came before a moment.
     ///
     /// - Parameter time: seconds since 1970, UTC.

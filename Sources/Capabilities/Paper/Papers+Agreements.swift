@@ -1,4 +1,4 @@
-import Agreements
+public import Agreements
 public import Commons
 import Membership
 import Store
@@ -75,13 +75,44 @@ extension Papers {
         }
     }
 
-    /// What the staff of one library is told of an agreement in force (S155).
+    /// What the staff of one library is told of an agreement in force (S155), and what to say of it in two minutes.
     public func staffNotice(
         _ id: AgreementID, for library: LibraryID, number: String? = nil, _ language: Language, by actor: Actor
-    ) throws -> Letter {
+    ) throws -> [Letter] {
         let paper = try paper(id, language, by: actor)
         guard let known = paper.libraries[library], paper.agreement.party(library) != nil else { throw PaperError.notAParty }
-        return StaffNotice(paper: paper, library: known, day: clock.today(), number: number).letter()
+        let notice = StaffNotice(paper: paper, library: known, day: clock.today(), number: number)
+        return [notice.letter(), notice.script()]
+    }
+
+    /// The same in plain words, for everybody who works at a party, once all have approved: they may know the terms and not the dossier.
+    ///
+    /// - Parameter event: the step that is told of.
+    public func staffWords(
+        _ id: AgreementID, _ event: AgreementAction = .activate, for library: LibraryID, _ language: Language, by actor: Actor
+    ) throws -> StaffWords {
+        guard actor.worksAt(library) else { throw NotAllowed(verb: "notice.see") }
+        return try staffNotice(id, event, library, language).words
+    }
+
+    /// The circular with the names of those who sign it, and the sheet for the staff's meeting; for who keeps the library or heads it.
+    public func staffCircular(
+        _ id: AgreementID, _ event: AgreementAction = .activate, for library: LibraryID,
+        people: [(name: String, position: String)], _ language: Language, by actor: Actor
+    ) throws -> [Letter] {
+        try actor.mustSeeLetters(of: library)
+        let notice = try staffNotice(id, event, library, language)
+        return [notice.letter(people: people), notice.script()]
+    }
+
+    private func staffNotice(
+        _ id: AgreementID, _ event: AgreementAction, _ library: LibraryID, _ language: Language
+    ) throws -> StaffNotice {
+        let paper = try paper(id, language, by: .system)
+        guard let known = paper.libraries[library], paper.agreement.party(library) != nil, paper.agreement.state.hasTerms else {
+            throw PaperError.notAParty
+        }
+        return StaffNotice(paper: paper, library: known, day: clock.today(), number: nil, event: event)
     }
 
     /// Budget and spending up to today: an annex to a review.

@@ -29,6 +29,9 @@ extension Site {
             registerPapers(route, path, on: routes)
         case .titleSupply, .wishNote, .receiptSlip, .service, .networkService: registerSupply(route, path, on: routes)
         case .partners, .planningReport, .networkImpact: registerPlanning(route, path, on: routes)
+        case .unitNotes, .unitNotesOf, .unitNotesPrint: registerUnitNotes(route, path, on: routes)
+        case .firstSteps, .firstStepsOf, .ownNetworks, .slides: registerFirstSteps(route, path, on: routes)
+        case .notices, .noticeNew, .notice, .noticePrint: registerNotices(route, path, on: routes)
         case .topics, .topic: registerTopics(route, path, on: routes)
         case .guides, .guide, .guidePrint, .lessons, .lessonsPrint, .glossary: registerGuides(route, path, on: routes)
         case .meetings, .meeting, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes:

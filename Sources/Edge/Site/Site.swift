@@ -49,6 +49,7 @@ public struct Site: Sendable {
     public static let assets = AssetLibrary(files: [
         "site.css": PackageResources.site_css, "site.js": PackageResources.site_js, "favicon.svg": PackageResources.favicon_svg,
         "surat.css": PackageResources.surat_css, "a4.css": PackageResources.a4_css, "f4.css": PackageResources.f4_css,
+        "salindia.css": PackageResources.salindia_css,
     ])
 
     public init(

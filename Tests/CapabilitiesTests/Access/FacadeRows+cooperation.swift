@@ -105,6 +105,14 @@ extension FacadeRow {
         .done("Papers.staffNotice(_:for:number:_:by:)", seeing) {
             _ = try $0.papers.staffNotice($0.agreement, for: $0.own, .indonesian, by: $1)
         },
+        .done(
+            "Papers.staffWords(_:_:for:_:by:)", own(.librarian, .deputy, .principal, .teacher, .staff, .helper)
+        ) {
+            _ = try $0.papers.staffWords($0.agreement, for: $0.own, .indonesian, by: $1)
+        },
+        .done("Papers.staffCircular(_:_:for:people:_:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.papers.staffCircular($0.agreement, for: $0.own, people: [], .indonesian, by: $1)
+        },
         .done("Papers.issueAgreement(_:for:_:by:)", keepers) {
             try $0.papers.issueAgreement($0.agreement, for: $0.own, .indonesian, by: $1)
         },
@@ -168,6 +176,7 @@ extension FacadeRow {
         ownSelf("Messages.inbox(of:before:limit:)") { _ = try $0.messages.inbox(of: $1) },
         ownSelf("Messages.unread(of:)") { _ = try $0.messages.unread(of: $1) },
         ownSelf("Messages.read(_:of:)") { try $0.messages.read(nil, of: $1) },
+        ownSelf("Messages.read(about:of:)") { try $0.messages.read(about: News.Subject("notice", 1), of: $1) },
         ownSelf("Messages.read(before:of:)") { try $0.messages.read(before: 0, of: $1) },
         ownSelf("Messages.askToConfirm(_:)") { try $0.messages.askToConfirm($1) },
     ]

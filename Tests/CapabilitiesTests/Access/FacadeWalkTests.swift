@@ -8,7 +8,7 @@ import Testing
     static let rows =
         FacadeRow.agreements + FacadeRow.meetings + FacadeRow.papers + FacadeRow.plans + FacadeRow.messages
         + FacadeRow.libraries + FacadeRow.networks + FacadeRow.people + FacadeRow.catalogue
-        + FacadeRow.founding + FacadeRow.guidance + FacadeRow.topics + FacadeRow.briefs + FacadeRow.approvals
+        + FacadeRow.founding + FacadeRow.guidance + FacadeRow.topics + FacadeRow.briefs + FacadeRow.approvals + FacadeRow.notices
 
     /// Walked by another test, which tries its verb as everybody, in every state; and rules that are asked, not deeds.
     static let elsewhere: [String: [String]] = [

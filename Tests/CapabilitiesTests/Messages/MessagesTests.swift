@@ -32,7 +32,8 @@ struct TwoSchools: Sendable {
     }
 
     static func with(mail: Bool = true, _ body: (TwoSchools) async throws -> Void) async throws {
-        let migrations = MembershipSchema.migrations + AgreementsSchema.migrations + MessagesSchema.migrations
+        let migrations =
+            MembershipSchema.migrations + AgreementsSchema.migrations + CommunitySchema.migrations + MessagesSchema.migrations
         try await withTemporaryDatabase(migrations: migrations, rehearsing: false) { database in
             let hands = AgreeingLibraries.Hands()
             let membership = Membership(database: database, clock: hands.clock)

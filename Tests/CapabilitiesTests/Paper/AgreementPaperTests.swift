@@ -265,10 +265,34 @@ import Testing
     @Test func `the staff are told with whom and what, and no one's name`() throws {
         try Self.with { world, papers in
             let agreement = try world.active()
-            let text = Self.text(
-                try papers.staffNotice(agreement.id, for: world.a, .indonesian, by: world.person(.librarian, world.a)))
+            let papersOut = try papers.staffNotice(agreement.id, for: world.a, .indonesian, by: world.person(.librarian, world.a))
+            #expect(papersOut.count == 2)
+            let text = Self.text(papersOut[0])
             #expect(
                 text.contains("SMP Contoh 2") && text.contains("14 hari") && text.contains("Pinjam antarperpustakaan: berlaku."))
+            // The sheet for the meeting says the same in two minutes, and what is asked of each.
+            let script = Self.text(papersOut[1])
+            #expect(script.contains("SMP Contoh 2") && script.contains("beri tanda tangan"))
+            // Teachers may know the terms, and no dossier; other schools and the coordinator not even these.
+            let words = try papers.staffWords(agreement.id, for: world.a, .indonesian, by: world.person(.teacher, world.a))
+            #expect(words.partners == [world.b] && words.points.contains { $0.contains("14 hari") })
+            let over = try papers.staffWords(agreement.id, .end, for: world.a, .indonesian, by: world.person(.staff, world.a))
+            #expect(over.points.isEmpty && over.lead.contains("telah berakhir") && over.days == nil)
+            for actor in [
+                world.person(.teacher, world.b), world.person(.pupil, world.a), world.person(.guardian, world.a),
+                world.coordinator, .visitor,
+            ] {
+                #expect(throws: NotAllowed.self) {
+                    try papers.staffWords(agreement.id, for: world.a, .indonesian, by: actor)
+                }
+            }
+            let circular = try papers.staffCircular(
+                agreement.id, for: world.a, people: [("Bu Contoh", "Guru")], .indonesian, by: world.person(.principal, world.a))
+            #expect(Self.text(circular[0]).contains("Bu Contoh"))
+            #expect(throws: NotAllowed.self) {
+                try papers.staffCircular(
+                    agreement.id, for: world.a, people: [], .indonesian, by: world.person(.teacher, world.a))
+            }
         }
     }
 

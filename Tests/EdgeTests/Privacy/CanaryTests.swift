@@ -111,6 +111,12 @@ import Testing
         try community.log(
             LessonNote(on: SampleSite.clock.today(), topic: "\(word)pelajaran", group: "\(word)kelas", tookPart: 20), at: own,
             by: librarian)
+        var notice = NoticeDraft(title: "\(word)edaran", text: "\(word)isiedaran", roles: [.teacher, .pupil])
+        let circular = try community.circulate(notice, at: own, by: librarian)
+        notice.roles = [.staff]
+        try community.circulate(notice, at: own, by: librarian)
+        try community.sign(circular, [], at: own, by: librarian)
+        try community.handIn("\(word)catatanunit", .hard, unit: "\(word)unit", for: own, by: librarian)
         let id = try community.schedule(
             .agreement(agreement), title: "\(word)rapat", rule, place: "\(word)aula", by: librarian)
         try community.take(.call, id, by: librarian)

@@ -38,6 +38,10 @@ import Testing
         case coordinators
         /// Whoever gives lessons at this library, or reads their register.
         case lessonKeepers
+        /// Whoever works at this library or its school; and at some library.
+        case staff, someStaff
+        /// Whoever heads a library or coordinates a network.
+        case announcers
         /// Whoever works where a coordinator may come from.
         case seatTakers
     }
@@ -77,7 +81,13 @@ import Testing
         case .check, .checkCode: .open
         case .partners, .planningReport: .planners
         case .networkImpact: .open
-        case .meetings, .topics: .signedIn
+        case .meetings, .topics, .notices: .signedIn
+        case .notice, .noticePrint: .nobody
+        case .unitNotes: .someStaff
+        case .unitNotesOf, .ownNetworks: .staff
+        case .firstSteps: .somePeople
+        case .unitNotesPrint, .firstStepsOf, .slides: .people
+        case .noticeNew: .announcers
         case .meeting, .topic, .meetingSteps, .meetingInvitation, .meetingAttendance, .meetingMinutes: .nobody
         // Whose agreement it is, is asked of the agreement: AgreementPageTests.
         case .agreement, .agreementEdit, .agreementSteps, .agreementPapers, .agreementPaper: .signedIn
@@ -115,6 +125,10 @@ import Testing
         case .nobody: false
         case .deciders:
             ["librarian", "deputy", "principal", "foundation"].contains { key == "own \($0)" || key == "other \($0)" }
+        case .staff: Role.schoolStaff.contains { key == "own \($0)" }
+        case .someStaff: Role.schoolStaff.contains { key == "own \($0)" || key == "other \($0)" }
+        case .announcers:
+            key == "coordinator" || ["librarian", "deputy", "principal"].contains { key == "own \($0)" || key == "other \($0)" }
         case .people: ["own librarian", "own deputy", "own principal"].contains(key)
         case .keepers: ["own librarian", "own deputy"].contains(key)
         case .lessonKeepers: ["own librarian", "own deputy", "own principal", "own teacher"].contains(key)

@@ -49,6 +49,9 @@ import WebSupport
         .meetingInvitation(1), .meetingAttendance(1), .meetingMinutes(1), .topics, .topic(1),
         .titleSupply(TitleID(12), SupplyChoice(library: "D0000001", service: .copy)), .receiptSlip(WishCode(form: 7, attempt: 0)),
         .wishNote(code: "D0000001"), .service(code: "D0000001"), .networkService(NetworkID(1)),
+        .notices, .noticeNew(from: "D0000001"), .notice(1), .noticePrint(1, library: nil), .unitNotes,
+        .unitNotesOf(code: "D0000001", meeting: 2), .unitNotesPrint(code: "D0000001"), .firstSteps,
+        .firstStepsOf(code: "D0000001"), .ownNetworks(code: "D0000001"), .slides(code: "D0000001"),
         .networkImpact(NetworkID(1)), .networkNew, .networkSettings(NetworkID(1)), .networkSeat(NetworkID(1)),
         .messages(before: nil), .contact(isDone: false), .confirmMail("1.2.ab"), .robots, .sitemap, .manifest,
     ]

@@ -46,6 +46,9 @@ extension Role {
         }
     }
 
+    /// Who works at a library and its school, whatever they do there: whom a cooperation concerns (S155).
+    public static let schoolStaff: Set<Role> = [.librarian, .deputy, .principal, .teacher, .staff, .helper]
+
     /// Whether the rights of this role count only once a second factor was shown in the session.
     public var needsSecondFactor: Bool { self == .operator || self == .coordinator }
 }
@@ -79,6 +82,9 @@ extension Actor {
     public func mayHandOut(to grants: some Collection<RoleGrant>) -> Bool {
         runsInstallation || (!grants.isEmpty && grants.allSatisfy { mayAppoint($0.role, at: $0.place) })
     }
+
+    /// Whether this actor works at a library or its school.
+    public func worksAt(_ library: LibraryID) -> Bool { Role.schoolStaff.contains { has($0, at: .library(library)) } }
 
     /// Whether this actor may keep the list of pupils and the consents of their guardians.
     public func mayKeepPupils(of library: LibraryID) -> Bool { keeps(library) }

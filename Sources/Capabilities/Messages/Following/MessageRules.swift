@@ -23,6 +23,7 @@ struct MessageRules {
             case "library" where entry.verb.hasPrefix("network."): try membership()
             case "meeting" where entry.verb.hasPrefix("meeting."): try meeting()
             case "approval" where entry.verb.hasPrefix("approval."): try approval()
+            case "notice" where entry.verb == "notice.publish": try notice()
             case "person" where Self.account.contains(entry.verb): account()
             default: []
             }
@@ -145,6 +146,15 @@ struct MessageRules {
                 news: News(
                     entry.verb, News.Subject("approval", entry.subjectId), detail: news.request.kind.rawValue,
                     mustAct: news.request.state == .asked || action == .giveBack))
+        }
+    }
+
+    // MARK: - Notices
+
+    private func notice() throws -> [Letter] {
+        guard let known = try Community.audience(of: NoticeID(entry.subjectId), now: now, connection) else { return [] }
+        return known.people.map {
+            Letter(person: $0, news: News(entry.verb, News.Subject("notice", entry.subjectId), detail: known.kind))
         }
     }
 

@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import Membership
 import Store
 
@@ -31,6 +32,8 @@ extension Messages {
                 if entry.at < now - Self.lookBack { end = id }
                 isAnyoneGone = isAnyoneGone || Self.leaving.contains(entry.verb)
                 guard entry.at > now - Self.kept else { continue }
+                // What staff must read of it is made here; its own line tells them, at the next round.
+                try Community.notify(of: entry, at: now, connection)
                 for letter in try MessageRules(entry: entry, now: now, connection: connection).letters() {
                     let isNew = try MessageQueries.insert(
                         letter.news, to: letter.person, origin: "j\(id)", at: entry.at, connection)
@@ -39,7 +42,10 @@ extension Messages {
                     try order(for: letter.person, connection)
                 }
             }
-            if isAnyoneGone { try MessageQueries.eraseOrphans(connection) }
+            if isAnyoneGone {
+                try MessageQueries.eraseOrphans(connection)
+                try Community.forget(connection)
+            }
             // More than a page of fresh lines: what was just told is not told again, and the next page must not wait.
             if entries.count == limit, let last = entries.last?.id, end == start { end = last }
             if end != start { try connection.setSetting(Self.position, String(end)) }
@@ -70,6 +76,7 @@ extension Messages {
                 }
             }
             try MessageQueries.eraseOrphans(connection)
+            try Community.forget(connection)
             try MessageQueries.sweep(before: now - Self.kept, connection)
             try orderDigests(connection)
         }

@@ -12,7 +12,7 @@ public struct Message: Sendable, Hashable {
 
 /// What is told, before it is told to anybody: a code and numbers, never a name.
 public struct News: Sendable, Hashable {
-    /// What a message is about: `agreement`, `library`, `person`, `network`, `meeting`.
+    /// What a message is about: `agreement`, `library`, `person`, `network`, `meeting`, `notice`.
     public struct Subject: Sendable, Hashable {
         public let kind: String
         public let id: Int64

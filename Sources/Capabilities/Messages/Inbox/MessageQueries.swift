@@ -59,6 +59,16 @@ enum MessageQueries {
         }
     }
 
+    static func markRead(
+        about subject: News.Subject, of person: PersonID, at now: Int64, _ connection: Connection
+    ) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE message SET read_at = \(now) WHERE person_id = \(person) AND subject_kind = \(subject.kind)
+                AND subject_id = \(subject.id) AND read_at IS NULL
+            """)
+    }
+
     static func markRead(before time: Int64, of person: PersonID, at now: Int64, _ connection: Connection) throws(StoreError) {
         try connection.run(
             "UPDATE message SET read_at = \(now) WHERE person_id = \(person) AND at < \(time) AND read_at IS NULL")

@@ -22,6 +22,7 @@ extension News {
                 MeetingAction(rawValue: word).flatMap { MeetingLifecycle.step(state, $0) }
             }
             return step?.message ?? Self.changed
+        case "notice": return Self.notices[detail] ?? Self.changed
         default: return Self.changed
         }
     }
@@ -38,6 +39,7 @@ extension News {
                     id: "Permintaan persetujuan: \($0.name.indonesian)", en: "Request for approval: \($0.name.english)")
             } ?? Phrase(id: "Permintaan persetujuan", en: "Request for approval")
         case "meeting": Phrase(id: "Rapat \(subject.id)", en: "Meeting \(subject.id)")
+        case "notice": Phrase(id: "Pemberitahuan \(subject.id)", en: "Notice \(subject.id)")
         default: Phrase(id: "Kabar", en: "News")
         }
     }
@@ -50,6 +52,7 @@ extension News {
         case "person": "/akun"
         case "approval": "/meja/persetujuan/\(subject.id)"
         case "meeting": "/rapat/\(subject.id)"
+        case "notice": "/pemberitahuan/\(subject.id)"
         default: "/meja"
         }
     }
@@ -61,6 +64,17 @@ extension News {
             id: "Perjanjian berakhir dalam \(days) hari atau kurang; perpanjang atau biarkan berakhir.",
             en: "The agreement ends within \(days) days; renew it or let it end.")
     }
+
+    /// By whose it is, as ``Notice/Source/kind`` says it.
+    private static let notices: [String: Phrase] = [
+        "network": Phrase(
+            id: "Ada pengumuman jaringan; mohon dibaca.", en: "The network announces something; please read it."),
+        "agreement": Phrase(
+            id: "Ada perubahan kerja sama perpustakaan Anda; mohon dibaca.",
+            en: "Something changes in your library’s cooperation; please read it."),
+        "library": Phrase(
+            id: "Ada surat edaran sekolah; mohon dibaca.", en: "There is a circular of your school; please read it."),
+    ]
 
     /// Steps of a membership, by ``MemberStep``.
     private static let membership: [String: Phrase] = [

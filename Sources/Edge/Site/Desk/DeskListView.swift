@@ -1,4 +1,5 @@
 import Commons
+import Community
 import HTML
 import Membership
 
@@ -48,7 +49,14 @@ enum DeskListView {
                 <button class="button button-main" type=submit name=langkah value=\(form.deed)>\(t(task.deed))</button></form>\
                 <a class=button href=\(path)>\(t(DeskPhrases.read))</a>
                 """
-            })\(if: item.form == nil, "<a class=button href=\(path)>\(t(task.deed))</a>")</div></li>
+            })\(with: item.notice, { id in
+                """
+                <form action=\(SiteURL.notice(id.rawValue).url) method=post>\(m.noticeField)\
+                <input type=hidden name=kembali value=\(SiteURL.desk.url.text)>\
+                <button class=button type=submit name=langkah value=baca>\(t(task.deed))</button></form>\
+                <a class=button href=\(path)>\(t(DeskPhrases.readIt))</a>
+                """
+            })\(if: item.form == nil && item.notice == nil, "<a class=button href=\(path)>\(t(task.deed))</a>")</div></li>
             """
     }
 

@@ -20,6 +20,8 @@ struct DeskItem {
 
     var task: DeskTask
     var form: Form?
+    /// What one press says was read.
+    var notice: NoticeID?
 }
 
 /// The desk of whoever is signed in.
@@ -60,12 +62,16 @@ struct DeskModel {
     /// Of all that waits; more than is shown when the list was cut.
     var total: Int
     var libraries: [Library]
+    /// Where the visitor works, as whatever.
+    var workplaces: [Library]
     /// Libraries in whose name the visitor has to do with agreements.
     var agreeing: [Library]
     var monitors: [Monitor]
     var networks: [NetworkHealth]
     var installation: Installation?
     var field: Markup
+    /// For what one press says was read.
+    var noticeField: Markup
     var today: CalendarDay
     var mayDraft = false
     /// Whether partners may be looked for.

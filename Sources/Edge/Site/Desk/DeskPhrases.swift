@@ -8,6 +8,7 @@ enum DeskPhrases {
         id: "Tidak ada yang menunggu Anda. Selamat bekerja.", en: "Nothing waits for you. Have a good day.")
     static let nextSteps = Phrase(id: "Kalau sempat:", en: "If you have a moment:")
     static let read = Phrase(id: "Baca dulu", en: "Read it first")
+    static let readIt = Phrase(id: "Baca", en: "Read")
     static let ways = Phrase(id: "Pergi ke", en: "Go to")
     static let monitor = Phrase(id: "Pemantauan", en: "Monitoring")
     static let network = Phrase(id: "Kesehatan jaringan", en: "Network health")

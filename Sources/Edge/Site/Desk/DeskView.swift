@@ -44,6 +44,9 @@ enum DeskView {
         \(if: Actor.person(m.who.actor).seesApprovals, "<li><a href=\(SiteURL.approvals.url)>\(t(ApprovalPhrases.title))</a></li>")\
         \(if: m.mayPlan, "<li><a href=\(SiteURL.partners(code: nil).url)>\(t(PlanningPhrases.partners))</a></li>")\
         <li><a href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a></li>\
+        \(each: m.libraries, { library in
+            "<li><a href=\(SiteURL.firstStepsOf(code: library.code).url)>\(t(FirstStepPhrases.title))</a> <span class=level>\(library.name)</span></li>"
+        })\
         \(everybodysWays(m, t))</ul>
         """
     }
@@ -64,6 +67,13 @@ enum DeskView {
         <li><a href=\(SiteURL.guides.url)>\(t(GuidePhrases.title))</a></li>\
         <li><a href=\(SiteURL.messages(before: nil).url)>\(t(MessagePhrases.title))</a>\
         \(if: m.unread > 0, " <span class=badge>\(m.unread) \(t(MessagePhrases.new))</span>")</li>\
+        \(each: m.workplaces, { library in
+            """
+            <li><a href=\(SiteURL.ownNetworks(code: library.code).url)>\(t(NoticePhrases.yours))</a> <span class=level>\(library.name)</span></li>\
+            <li><a href=\(SiteURL.unitNotesOf(code: library.code, meeting: nil).url)>\(t(UnitNotePhrases.title))</a> <span class=level>\(library.name)</span></li>
+            """
+        })\
+        <li><a href=\(SiteURL.notices.url)>\(t(NoticePhrases.title))</a></li>\
         <li><a href=\(SiteURL.networks.url)>\(t(NetworkPhrases.title))</a></li>\
         <li><a href=\(SiteURL.account.url)>\(t(AccountPhrases.title))</a></li>
         """

@@ -33,10 +33,12 @@ extension Site {
         var others = try networks.deskTasks(by: actor) + people.deskTasks(by: actor)
         others += try community.deskTasks(by: actor) + discovery.deskTasks(by: actor)
         others += try agreements.spendingTasks(by: actor)
-        others += try agreements.voiceTasks(by: actor)
+        others += try agreements.voiceTasks(by: actor) + firstStepTasks(actor)
+        let read = try community.noticeTasks(by: actor)
         let items =
             waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) }
             + asked.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) } + others.map { DeskItem(task: $0) }
+            + read.map { DeskItem(task: $0.task, notice: $0.notice) }
         let sorted = items.enumerated().sorted { a, b in
             let (one, other) = (a.element.task, b.element.task)
             return (one.urgency, one.due?.daysSince1970 ?? .max, a.offset) < (
@@ -52,14 +54,15 @@ extension Site {
         let reader = try readerDesk(who, visit)
         return DeskModel(
             who: who, items: Array(sorted.dropFirst((page - 1) * Self.deskShown).prefix(Self.deskShown)), page: page,
-            total: waiting.total + asked.count + others.count,
+            total: waiting.total + asked.count + others.count + read.count,
             libraries: visit.peopleLibraries { discovery.directory[$0] },
-            agreeing: libraries(.librarian, .deputy, .principal, .foundation),
+            workplaces: workplaces(visit), agreeing: libraries(.librarian, .deputy, .principal, .foundation),
             monitors: try libraries(.principal, .foundation).map { library in
                 DeskModel.Monitor(library: library, health: try agreements.health(library: library.id, by: actor))
             },
             networks: try networkHealth(who, actor), installation: try actor.runsInstallation ? installation(actor) : nil,
-            field: field("perjanjian", who), today: today, mayDraft: mayDraft(actor), mayPlan: actor.mayPlan,
+            field: field("perjanjian", who), noticeField: field("pemberitahuan", who), today: today, mayDraft: mayDraft(actor),
+            mayPlan: actor.mayPlan,
             offices: try officeDesks(who, actor), reader: reader.isEmpty ? nil : reader,
             unread: try messages.unread(of: who.actor))
     }

@@ -32,6 +32,10 @@ struct NetworkModel {
     var agreements: [AgreementSummary] = []
     /// The next meeting, in words, for those whom it concerns.
     var next: (meeting: Meeting, words: String)?
+    /// What is announced in it, for those whom it concerns.
+    var announced: [NoticesModel.Line] = []
+    var noticeField: Markup?
+    var mayAnnounce = false
     var field: Markup?
     var problem: Phrase?
 
@@ -69,7 +73,7 @@ enum NetworksView {
             m.network.name, in: .libraries, canonical: .network(m.network.id),
             body: """
                 <div class="wrap narrow"><h1>\(m.network.name)</h1>\(with: m.network.region, { "<p class=lead>\($0)</p>" })\
-                \(SignInView.problem(m.problem, t))\(notices(m, t))\(about(m, t))\
+                \(SignInView.problem(m.problem, t))\(notices(m, t))\(about(m, t))\(announced(m, t))\
                 \(if: visit.who != nil, "<p class=ways><a class=button href=\(SiteURL.meetings.url)>\(t(MeetingPhrases.title))</a>\(if: visit.actor.mayPlan, " <a class=button href=\(SiteURL.planningReport(m.members.prefix(12).map(\.library.code)).url)>\(t(PlanningPhrases.report))</a>")</p>")\
                 <p class=ways><a class=button href=\(SiteURL.search(m.inside).url)>\(t(NetworkPhrases.searchInside))</a></p>\
                 \(lines(m.yours, NetworkPhrases.yours, m, t))\(lines(m.waiting, NetworkPhrases.waiting, m, t))\
@@ -102,6 +106,16 @@ enum NetworksView {
                 "<div><dt>\(t(NetworkPhrases.next))</dt><dd><a href=\(SiteURL.meeting(next.meeting.id.rawValue).url)>\(next.words)</a></dd></div>"
             })\
             \(with: link, { "<div><dt>\(t(NetworkPhrases.online))</dt><dd><a class=outside rel=\"noopener nofollow external\" href=\($0)>\($0.text)</a></dd></div>" })</dl>
+            """
+    }
+
+    private static func announced(_ m: NetworkModel, _ t: Language) -> Markup {
+        guard !m.announced.isEmpty || m.mayAnnounce else { return Markup() }
+        let key = NoticePlace.network(m.network).key
+        return """
+            <h2>\(t(NoticePhrases.announcements))</h2>\(with: m.noticeField, { NoticesView.list(m.announced, $0, t) })\
+            \(if: m.announced.isEmpty, "<p class=hint>\(t(NoticePhrases.none))</p>")\
+            \(if: m.mayAnnounce, "<p class=ways><a class=button href=\(SiteURL.noticeNew(from: key).url)>\(t(NoticePhrases.announce))</a></p>")
             """
     }
 

@@ -78,7 +78,10 @@ extension Site {
             maySeeService: actor.mayInvite(to: network.id)
                 || present.contains { $0.member?.state == .active && actor.maySeePeople(of: $0.library.id) },
             agreements: try ownRules(network, actor),
-            next: try nextMeeting(network, visit), field: visit.who.map { field("jaringan", $0) }, problem: nil)
+            next: try nextMeeting(network, visit), announced: try announced(in: network.id, visit),
+            noticeField: visit.who.map { field("pemberitahuan", $0) },
+            mayAnnounce: visit.who != nil && network.isOpen && actor.coordinates(network.id),
+            field: visit.who.map { field("jaringan", $0) }, problem: nil)
     }
 
     /// The agreements made within a network that the visitor may know of. Whoever runs the installation may look into every agreement, but
@@ -89,8 +92,16 @@ extension Site {
             .filter { $0.agreement.network == network.id && $0.agreement.relation != .amends && $0.agreement.relation != .joins }
     }
 
+    /// What is shown now, for whoever it is for and who coordinates.
+    private func announced(in network: NetworkID, _ visit: Visit) throws -> [NoticesModel.Line] {
+        let today = clock.today()
+        return try community.notices(by: visit.actor).filter {
+            $0.notice.source == .network(network) && $0.notice.isCurrent(on: today)
+        }.map { try line($0.notice, isRead: $0.isRead, isFor: $0.isFor, visit) }
+    }
+
     /// For whoever may see the network's meetings.
-    private func nextMeeting(_ network: Network, _ visit: Visit) throws -> (meeting: Meeting, words: String)? {
+    func nextMeeting(_ network: Network, _ visit: Visit) throws -> (meeting: Meeting, words: String)? {
         guard visit.who != nil, try community.circles(by: visit.actor).contains(where: { $0.circle == .network(network.id) })
         else {
             return nil

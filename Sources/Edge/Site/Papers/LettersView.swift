@@ -46,7 +46,7 @@ enum LettersView {
         """
         <h2>\(t(PaperPhrases.forms))</h2><ul class=libraries>\(each: LetterForm.allCases, { form in
             "<li><a href=\(SiteURL.letterForm(code: m.library.code, form).url)>\(t(form.name))</a></li>"
-        })</ul>
+        })<li><a href=\(SiteURL.slides(code: m.library.code).url)>\(t(PaperPhrases.slides))</a></li></ul>
         """
     }
 

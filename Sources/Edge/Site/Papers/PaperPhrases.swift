@@ -1,6 +1,7 @@
 import Commons
 
 enum PaperPhrases {
+    static let slides = Phrase(id: "Bahan rapat sekolah: salindia", en: "For the school’s meeting: slides")
     static let paper = Phrase(id: "Kertas", en: "Paper")
     static let back = Phrase(id: "Kembali", en: "Back")
     static let hint = Phrase(

@@ -137,7 +137,7 @@ extension Site {
                     ]
                 }
             case .consent: letter = .parentalConsent(library, visit.language)
-            case .brief: letter = try self.brief(library, visit)
+            case .brief: letter = try self.briefPaper(library, visit).letter
             }
             return self.paper(
                 PaperView.document(
@@ -163,7 +163,7 @@ extension Site {
     }
 
     /// What the library brings to the school's meeting.
-    private func brief(_ library: Library, _ visit: Visit) throws -> Letter {
+    func briefPaper(_ library: Library, _ visit: Visit) throws -> BriefPaper {
         let readiness = try agreements.readiness(
             [library.id], facts: try readinessFacts([library.id]), by: visit.actor)
         let missing = ReadinessQuestion.all.filter { readiness.first?.findings[$0.key]?.answer == .no }
@@ -173,8 +173,7 @@ extension Site {
             missing: missing.filter(\.isNeeded) + missing.filter { !$0.isNeeded },
             openWishes: try discovery.openWishes(of: library.id, by: visit.actor),
             lessons: try guidance(of: library.id, in: year),
-            year: year, t: visit.language
-        ).letter
+            year: year, t: visit.language)
     }
 
     private func guidance(of library: LibraryID, in year: SchoolYear) throws -> LessonCount {

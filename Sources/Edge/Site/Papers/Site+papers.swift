@@ -106,8 +106,9 @@ extension Site {
         try await atAgreement(request, context) { visit, who, id in
             let library = try self.party(id, request, visit)
             return try self.numbered(try self.notice(id, library, visit), request, visit, who) { number in
-                let letter = try self.papers.staffNotice(id, for: library.id, number: number, visit.language, by: visit.actor)
-                return [try self.papers.headed(letter, library)]
+                try self.papers.staffNotice(id, for: library.id, number: number, visit.language, by: visit.actor).map {
+                    try self.papers.headed($0, library)
+                }
             }
         }
     }

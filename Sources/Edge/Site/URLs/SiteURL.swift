@@ -49,6 +49,19 @@ enum SiteURL: Sendable, Hashable {
     case meetingMinutes(Int64)
     case topics
     case topic(Int64)
+    case unitNotes
+    /// With the meeting that the notes would go to.
+    case unitNotesOf(code: String, meeting: Int64?)
+    case unitNotesPrint(code: String)
+    case firstSteps
+    case firstStepsOf(code: String)
+    case ownNetworks(code: String)
+    case slides(code: String)
+    case notices
+    /// In whose name: a library's code, or "jaringan-3".
+    case noticeNew(from: String?)
+    case notice(Int64)
+    case noticePrint(Int64, library: String?)
     case signIn(back: String?)
     case slip
     case signInFailed(String)
@@ -191,6 +204,17 @@ enum SiteURL: Sendable, Hashable {
         case .meetingMinutes: .meetingMinutes
         case .topics: .topics
         case .topic: .topic
+        case .unitNotes: .unitNotes
+        case .unitNotesOf: .unitNotesOf
+        case .unitNotesPrint: .unitNotesPrint
+        case .firstSteps: .firstSteps
+        case .firstStepsOf: .firstStepsOf
+        case .ownNetworks: .ownNetworks
+        case .slides: .slides
+        case .notices: .notices
+        case .noticeNew: .noticeNew
+        case .notice: .notice
+        case .noticePrint: .noticePrint
         case .signIn, .signInFailed: .signIn
         case .slip: .slip
         case .slipCode: .slipCode
@@ -327,6 +351,17 @@ enum SiteURL: Sendable, Hashable {
         case .meetingMinutes(let id): "/rapat/\(id)/notulen"
         case .topics: "/rapat/topik"
         case .topic(let id): "/rapat/topik/\(id)"
+        case .unitNotes: "/meja/catatan"
+        case .unitNotesOf(let code, let meeting): "/meja/catatan/\(code)\(query: [("rapat", meeting.map { String($0) })])"
+        case .unitNotesPrint(let code): "/meja/catatan/\(code)/lembar"
+        case .firstSteps: "/meja/langkah"
+        case .firstStepsOf(let code): "/meja/langkah/\(code)"
+        case .ownNetworks(let code): "/meja/jaringan/\(code)"
+        case .slides(let code): "/meja/surat/\(code)/salindia"
+        case .notices: "/pemberitahuan"
+        case .noticeNew(let place): "/pemberitahuan/baru\(query: [("dari", place)])"
+        case .notice(let id): "/pemberitahuan/\(id)"
+        case .noticePrint(let id, let library): "/pemberitahuan/\(id)/edaran\(query: [("untuk", library)])"
         case .signIn(let back): "/masuk\(query: [("kembali", back)])"
         case .slip: "/masuk/kode"
         case .signInFailed(let word): "/masuk\(query: [("gagal", word)])"

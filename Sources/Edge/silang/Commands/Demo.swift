@@ -34,6 +34,7 @@ struct Demo: AsyncParsableCommand {
         let discovery = try installation.discovery()
         try discovery.save()
         if isNew { try await DemoNeeds(installation: installation).make() }
+        if isNew { try DemoNotices.make(in: installation) }
         if isNew { try DemoMessages.make(in: installation) }
         Terminal.endProgress()
         let figures = try installation.catalog.figures()
