@@ -24,6 +24,7 @@ import outside  # noqa: F401
 import planning  # noqa: F401
 import agreements  # noqa: F401
 import messages  # noqa: F401
+import inplace  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401
 import crawl  # noqa: F401

@@ -5,7 +5,7 @@ import Store
 enum LibraryQueries {
     static let columns: SQL = """
         id, code, name, level, npsn, npp, region, regency, district, address, latitude, longitude, hours, email, phone, website, \
-        joined_at, charter
+        joined_at, charter, isil
         """
 
     static func all(_ connection: Connection) throws(StoreError) -> [Library] {
@@ -20,12 +20,24 @@ enum LibraryQueries {
         try connection.row("SELECT \(sql: columns) FROM library WHERE code = \(code)").map(library)
     }
 
+    static func find(npp: String, _ connection: Connection) throws(StoreError) -> Library? {
+        try connection.row("SELECT \(sql: columns) FROM library WHERE npp = \(npp)").map(library)
+    }
+
+    static func find(isil: String, _ connection: Connection) throws(StoreError) -> Library? {
+        try connection.row("SELECT \(sql: columns) FROM library WHERE isil = \(isil)").map(library)
+    }
+
     static func find(npsn: String, _ connection: Connection) throws(StoreError) -> Library? {
         try connection.row("SELECT \(sql: columns) FROM library WHERE npsn = \(npsn)").map(library)
     }
 
     static func find(_ id: LibraryID, _ connection: Connection) throws(StoreError) -> Library? {
         try connection.row("SELECT \(sql: columns) FROM library WHERE id = \(id)").map(library)
+    }
+
+    static func find(_ ids: [LibraryID], _ connection: Connection) throws(StoreError) -> [Library] {
+        try connection.rows("SELECT \(sql: columns) FROM library WHERE id IN \(list: ids) ORDER BY id").map(library)
     }
 
     /// The library's principal, or a paper of theirs, has accepted this charter.
@@ -41,10 +53,10 @@ enum LibraryQueries {
         let id = try connection.int(
             """
             INSERT INTO library (code, name, level, npsn, npp, region, regency, district, address, latitude, longitude,
-                                 hours, email, phone, website, charter, joined_at)
+                                 hours, email, phone, website, charter, joined_at, isil)
             VALUES (\(code), \(d.name), \(d.level.rawValue), \(d.npsn), \(d.npp), \(d.region), \(d.regency), \(d.district),
                     \(d.address), \(d.place?.latitude), \(d.place?.longitude), \(d.hours), \(d.email), \(d.phone), \(d.website),
-                    \(charter), \(at))
+                    \(charter), \(at), \(d.isil))
             RETURNING id
             """)
         return LibraryID(id ?? 0)
@@ -56,7 +68,7 @@ enum LibraryQueries {
             UPDATE library SET name = \(d.name), level = \(d.level.rawValue), npsn = \(d.npsn), npp = \(d.npp),
                 region = \(d.region), regency = \(d.regency), district = \(d.district), address = \(d.address),
                 latitude = \(d.place?.latitude), longitude = \(d.place?.longitude), hours = \(d.hours), email = \(d.email),
-                phone = \(d.phone), website = \(d.website)
+                phone = \(d.phone), website = \(d.website), isil = \(d.isil)
             WHERE id = \(id)
             """)
     }
@@ -76,6 +88,7 @@ enum LibraryQueries {
         details.email = row.textOrNil(13)
         details.phone = row.textOrNil(14)
         details.website = row.textOrNil(15)
+        details.isil = row.textOrNil(18)
         return Library(
             id: LibraryID(row.int(0)), code: row.text(1), details: details, joinedAt: row.int(16),
             isUnderCharter: !row.text(17).isEmpty)

@@ -26,4 +26,5 @@ public enum MembershipSchema {
         ] + PeopleSchema.migrations + NetworksSchema.migrations + RegisterSchema.migrations
         + JoiningSchema.migrations + ProfileSchema.migrations + OfficesSchema.migrations + LeavingSchema.migrations
         + ContactSchema.migrations + OutsideSchema.migrations + WardsSchema.migrations
+        + ActivitySchema.migrations + PaperlessSchema.migrations + IdentitySchema.migrations
 }

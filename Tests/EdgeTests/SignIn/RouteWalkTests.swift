@@ -32,6 +32,8 @@ import Testing
         case principal
         /// Whoever works at an office, or runs the installation.
         case officers
+        /// Whoever runs the installation.
+        case operators
         /// Whoever runs the network, or the installation.
         case coordinators
         /// Whoever works where a coordinator may come from.
@@ -80,6 +82,7 @@ import Testing
         case .pupils, .promotion, .consents, .consentSheets, .desks: .keepers
         // Whose child it is, is asked of the wards: ReaderPageTests.
         case .wards: .signedIn
+        case .installation: .operators
         }
     }
 
@@ -100,6 +103,7 @@ import Testing
         case .agreeing: ["own librarian", "own deputy", "own principal", "own foundation"].contains(key)
         case .principal: key == "own principal"
         case .officers: ["officer", "operator"].contains(key)
+        case .operators: key == "operator"
         case .coordinators: ["coordinator", "operator"].contains(key)
         case .seatTakers:
             key == "officer" || ["librarian", "deputy", "principal"].contains { key == "own \($0)" || key == "other \($0)" }

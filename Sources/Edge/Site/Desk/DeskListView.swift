@@ -5,18 +5,18 @@ import Membership
 /// The one list: by urgency, each item with its reason and its button. Whoever signs sees what waits for their approval first.
 enum DeskListView {
     static func list(_ m: DeskModel, _ t: Language) -> Markup {
-        let approvals = m.items.filter { $0.form?.deed == .approve }
-        let others = m.items.filter { $0.form?.deed != .approve }
+        let approvals = m.items.filter { $0.form?.isApproval == true }
+        let others = m.items.filter { $0.form?.isApproval != true }
         return """
             \(if: !approvals.isEmpty, """
-                <section aria-labelledby=setuju><h2 id=setuju>\(t(DeskPhrases.approvals))</h2><ul class=tasks>\(each: approvals, { item($0, m, t) })</ul></section>
+                <section aria-labelledby=setuju><h2 id=setuju>\(t(DeskPhrases.approvals))</h2><ul class=tasks>\(each: approvals, { item($0, t) })</ul></section>
                 """)\
             <section aria-labelledby=kerja><h2 id=kerja>\(t(DeskPhrases.list))</h2>\
             \(if: m.items.isEmpty, nothing(m, t))\
             \(each: DeskTask.Urgency.allCases, { urgency in
                 let here = others.filter { $0.task.urgency == urgency }
                 return """
-                    \(if: !here.isEmpty, "<h3>\(t(DeskPhrases.urgency(urgency)))</h3><ul class=tasks>\(each: here, { item($0, m, t) })</ul>")
+                    \(if: !here.isEmpty, "<h3>\(t(DeskPhrases.urgency(urgency)))</h3><ul class=tasks>\(each: here, { item($0, t) })</ul>")
                     """
             })\
             \(if: m.total > m.items.count, turning(m, t))</section>
@@ -35,20 +35,32 @@ enum DeskListView {
             """
     }
 
-    private static func item(_ item: DeskItem, _ m: DeskModel, _ t: Language) -> Markup {
+    private static func item(_ item: DeskItem, _ t: Language) -> Markup {
         let task = item.task
         let path = ReturnPathLink.url(task.path)
         return """
             <li class="task task-\(String(task.urgency.rawValue))"><p><span class="badge badge-quiet">\(t(DeskPhrases.origin(task.origin)))</span> \
             <strong>\(task.subject)</strong>\(with: task.due, { " <span class=quiet>\($0.text(t))</span>" })<br>\(t(task.why))</p>\
             <div class=ways>\(with: item.form, { form in
-                """
-                <form action=\(SiteURL.agreementSteps(form.agreement).url) method=post>\(m.field)\
-                <input type=hidden name=kembali value=\(SiteURL.desk.url.text)>\(each: form.fields, { "<input type=hidden name=\($0.name) value=\($0.value)>" })\
-                <button class="button button-main" type=submit name=langkah value=\(form.deed.rawValue)>\(t(task.deed))</button></form>\
-                <a class=button href=\(path)>\(t(DeskPhrases.read))</a>
-                """
+                "\(self.form(form, of: task, t))<a class=button href=\(path)>\(t(DeskPhrases.read))</a>"
             })\(if: item.form == nil, "<a class=button href=\(path)>\(t(task.deed))</a>")</div></li>
+            """
+    }
+
+    /// What is sent from here comes back here.
+    private static func form(_ form: DeskItem.Form, of task: DeskTask, _ t: Language) -> Markup {
+        let id = "tugas-" + String(task.key.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+        return """
+            <form class="ways" action=\(form.action.url) method=post>\(form.token)\
+            <input type=hidden name=kembali value=\(SiteURL.desk.url.text)>\(each: form.fields, { "<input type=hidden name=\($0.name) value=\($0.value)>" })\
+            \(with: form.line, { line in
+                """
+                <label class=hidden for=\(id)>\(t(line.label))</label><input type=text id=\(id) name=\(line.name) maxlength=\(String(line.most)) \
+                placeholder=\(t(line.label)) autocomplete=off>
+                """
+            })\(each: form.buttons, { one in
+                "<button class=\(one.isMain ? "button button-main" : "button") type=submit name=\(one.name) value=\(one.value)>\(t(one.label))</button>"
+            })</form>
             """
     }
 

@@ -28,12 +28,20 @@ extension Site {
     func deskModel(_ who: SignedIn, _ visit: Visit, page: Int = 1) throws -> DeskModel {
         let actor = visit.actor
         let today = clock.today()
-        let waiting = try agreements.tasks(measured: measurement, limit: page * Self.deskShown, by: actor)
+        let limit = page * Self.deskShown
+        let waiting = try agreements.tasks(measured: measurement, limit: limit, by: actor)
+        let (meetings, members) = (try community.duties(limit: limit, by: actor), try networks.duties(limit: limit, by: actor))
+        let networkHealth = try networkHealth(who, actor)
+        let installation = try actor.runsInstallation ? installation(actor) : nil
         let others =
-            try networks.deskTasks(by: actor) + people.deskTasks(by: actor) + community.deskTasks(by: actor)
-            + discovery.deskTasks(by: actor)
+            try people.deskTasks(by: actor) + membership.deskTasks(by: actor) + catalog.deskTasks(by: actor)
+            + networkHealth.compactMap(\.task) + [installation?.task(visit.language)].compactMap(\.self)
+        let wishes = try discovery.wishDuties(by: actor)
         let items =
-            waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0)) } + others.map { DeskItem(task: $0) }
+            waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) }
+            + meetings.duties.map { DeskItem(task: $0.task, form: deskForm($0, who)) }
+            + members.duties.map { DeskItem(task: $0.task, form: deskForm($0, who)) }
+            + wishes.map { DeskItem(task: $0.task, form: deskForm($0, who)) } + others.map { DeskItem(task: $0) }
         let sorted = items.enumerated().sorted { a, b in
             let (one, other) = (a.element.task, b.element.task)
             return (one.urgency, one.due?.daysSince1970 ?? .max, a.offset) < (
@@ -49,14 +57,14 @@ extension Site {
         let reader = try readerDesk(who, visit)
         return DeskModel(
             who: who, items: Array(sorted.dropFirst((page - 1) * Self.deskShown).prefix(Self.deskShown)), page: page,
-            total: waiting.total + others.count,
+            total: waiting.total + meetings.total + members.total + wishes.count + others.count,
             libraries: visit.peopleLibraries { discovery.directory[$0] },
             agreeing: libraries(.librarian, .deputy, .principal, .foundation),
             monitors: try libraries(.principal, .foundation).map { library in
                 DeskModel.Monitor(library: library, health: try agreements.health(library: library.id, by: actor))
             },
-            networks: try networkHealth(who, actor), installation: try actor.runsInstallation ? installation(actor) : nil,
-            field: field("perjanjian", who), today: today, mayDraft: mayDraft(actor), mayPlan: actor.mayPlan,
+            networks: networkHealth, installation: installation,
+            today: today, mayDraft: mayDraft(actor), mayPlan: actor.mayPlan,
             offices: try officeDesks(who, actor), reader: reader.isEmpty ? nil : reader,
             unread: try messages.unread(of: who.actor))
     }
@@ -71,22 +79,6 @@ extension Site {
             do {
                 return DeskModel.OfficeDesk(view: try offices.view(id, by: actor), byState: byState)
             } catch OfficeError.unknownOffice { return nil }
-        }
-    }
-
-    /// The commonest deeds are one press; what needs more is a link.
-    private func deskForm(_ task: AgreementTask) -> DeskItem.Form? {
-        func form(_ library: LibraryID, _ version: Int, _ deed: AgreementDeed, _ more: [(String, String)] = []) -> DeskItem.Form {
-            DeskItem.Form(
-                agreement: task.agreement,
-                fields: [("perpustakaan", discovery.directory[library]?.code ?? ""), ("versi", String(version))] + more,
-                deed: deed)
-        }
-        return switch task.kind {
-        case .accept(let library, let version): form(library, version, .accept)
-        case .approve(let library, let capacity, let version):
-            form(library, version, .approve, [("sebagai", capacity.rawValue)])
-        default: nil
         }
     }
 
