@@ -8,6 +8,8 @@ public enum AgreementError: Error, Sendable, Hashable {
     case notAParty(LibraryID)
     /// A coordinator drafts for libraries that take part in the network.
     case notInTheNetwork(LibraryID)
+    /// A network's charter is one of all its active members, and begun by who runs it.
+    case charterOfAll
     case oneLibraryOnBothSides
     case serviceNotNamed
     case catalogIsTheCharters
@@ -60,6 +62,10 @@ public enum AgreementError: Error, Sendable, Hashable {
             Phrase(
                 id: "Koordinator hanya menyusun naskah untuk anggota aktif jaringannya.",
                 en: "A coordinator drafts only for active members of their network.")
+        case .charterOfAll:
+            Phrase(
+                id: "Piagam jaringan disusun koordinator untuk semua anggota aktif; pilih jaringannya.",
+                en: "A network’s charter is drafted by its coordinator for all active members; choose the network.")
         case .oneLibraryOnBothSides:
             Phrase(id: "Pasal menyebut perpustakaan yang sama di kedua sisi.", en: "A clause names one library on both sides.")
         case .serviceNotNamed:

@@ -28,6 +28,12 @@ extension Agreements {
             }
         }
         let now = clock.now()
+        if form == .charter, base == nil {
+            let active = try network.map { try CharterReading.active(in: $0, connection) }
+            guard let network, active == Set(parties.map(\.library)), actor.has(.coordinator, at: .network(network)) else {
+                throw AgreementError.charterOfAll
+            }
+        }
         // Who signs is on record by that party's own word, not by whoever drafts.
         let parties = parties.map { party in
             if actor.isStaff(of: party.library) { return party }

@@ -18,6 +18,11 @@ extension Agreements {
             guard try suspender == library || !present(agreement, connection).contains(suspender) else {
                 throw AgreementError.notTheSignatory
             }
+            // The days on which it rested stay such; today it is in force again.
+            let yesterday = clock.today().adding(days: -1)
+            if let since = agreement.suspendedSince, since <= yesterday {
+                try AgreementQueries.noteRest(of: id, since...yesterday, connection)
+            }
             (agreement.suspendedSince, agreement.suspendedBy) = (nil, nil)
             settle(&agreement)
         }

@@ -163,5 +163,15 @@ public enum AgreementsSchema {
         Migration(
             131, room: "Agreements", "the numbers of a review",
             ["ALTER TABLE agreement_review ADD COLUMN numbers TEXT NOT NULL DEFAULT '[]'"]),
+        Migration(
+            146, room: "Agreements", "the days on which an agreement rested",
+            [
+                """
+                CREATE TABLE agreement_rest (
+                    agreement_id BIGINT NOT NULL, from_day INTEGER NOT NULL, until_day INTEGER NOT NULL,
+                    PRIMARY KEY (agreement_id, from_day)
+                )
+                """
+            ]),
     ]
 }

@@ -48,7 +48,7 @@ final class TermsKeeper: Sendable {
         }
         let rules = try libraries.isEmpty ? [] : TermsReading.rules(libraries.sorted(), connection)
         return book.replacing(
-            changed, rules: Dictionary(rules.map { ($0.library, $0) }, uniquingKeysWith: { _, last in last }),
+            changed, rules: Dictionary(grouping: rules, by: \.library),
             charters: try libraries.isEmpty ? nil : TermsReading.charters(connection))
     }
 }

@@ -2,6 +2,7 @@ import Commons
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Membership
 import Testing
 
 @testable import Site
@@ -45,6 +46,35 @@ import Testing
             let dossier = try await own.get("/perjanjian/1").text
             #expect(dossier.contains("Yang berlaku hari ini") && dossier.contains("Lama pinjam") && dossier.contains("28 hari"))
             #expect(dossier.contains("perjanjian 1 versi 1"))
+        }
+    }
+
+    @Test func `a network's charter is drafted by who runs it, for all active members`() async throws {
+        let cast = Cast()
+        try await SampleSite.test(prepare: { house in
+            try cast.make(house)
+            let networks = Networks(database: house.database, clock: SampleSite.clock)
+            for code in [Cast.own, Cast.other] {
+                for step in [MemberStep.invite, .accept] {
+                    try networks.take(step, for: code, in: NetworkID(1), by: .operatorAtConsole)
+                }
+            }
+        }) { client in
+            let schools = AgreeingSchools(cast: cast, client: client)
+            let librarian = try await schools.browser("own librarian")
+            #expect(try await !librarian.get("/perjanjian/baru").text.contains("Piagam jaringan"))
+            let dewi = try await schools.browser("coordinator")
+            #expect(try await dewi.get("/perjanjian/baru").text.contains("Piagam jaringan"))
+            func begin(_ more: [(String, String)]) async throws -> TestResponse {
+                try await dewi.submit(
+                    "/perjanjian/baru", to: "/perjanjian/baru",
+                    [("bentuk", "charter"), ("judul", "Piagam Uji"), ("mulai", AgreeingSchools.today.iso)] + more)
+            }
+            let nowhere = try await begin([])
+            #expect(nowhere.status == .unprocessableContent && nowhere.text.contains("pilih jaringannya"))
+            #expect(try await begin([("jaringan", "1")]).status == .seeOther)
+            let text = try await dewi.get("/perjanjian/1").text
+            #expect(text.contains("Piagam Uji") && text.contains("Piagam jaringan"))
         }
     }
 

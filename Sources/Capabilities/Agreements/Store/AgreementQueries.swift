@@ -3,6 +3,16 @@ import Store
 
 /// The SQL that changes agreements.
 enum AgreementQueries {
+    static func noteRest(
+        of id: AgreementID, _ days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) {
+        try connection.run(
+            """
+            INSERT INTO agreement_rest (agreement_id, from_day, until_day)
+            VALUES (\(id), \(days.lowerBound.daysSince1970), \(days.upperBound.daysSince1970))
+            """)
+    }
+
     static func insert(_ new: Agreement, _ connection: Connection) throws(StoreError) -> AgreementID {
         let id = try connection.int(
             """

@@ -41,6 +41,13 @@ enum TermsReading {
                 SELECT p.agreement_id, p.library_id, p.from_day, p.until_day FROM agreement_party p
                 WHERE p.agreement_id IN \(list: Set(rows.map { $0.int(7) }).sorted()) ORDER BY p.agreement_id, p.ordinal
                 """), by: { $0.int(0) })
+        let rests = Dictionary(
+            grouping: try connection.rows(
+                """
+                SELECT agreement_id, from_day, until_day FROM agreement_rest
+                WHERE agreement_id IN \(list: Set(rows.flatMap { [$0.int(0), $0.int(7)] }).sorted()) ORDER BY from_day
+                """), by: { $0.int(0) }
+        ).mapValues { $0.map { CalendarDay(daysSince1970: Int($0.int(1)))...CalendarDay(daysSince1970: Int($0.int(2))) } }
         return try rows.map { row in
             let members = (parties[row.int(7)] ?? []).map { party in
                 TermsAgreement.Party(LibraryID(party.int(1)), from: day(party.intOrNil(2)), until: day(party.intOrNil(3)))
@@ -53,20 +60,17 @@ enum TermsReading {
                 from: CalendarDay(daysSince1970: Int(row.int(3))),
                 until: day([row.intOrNil(4), row.intOrNil(8)].compactMap(\.self).min()),
                 suspendedSince: day([row.intOrNil(5), row.intOrNil(9)].compactMap(\.self).min()),
-                amends: row.int(7) != row.int(0),
+                rests: Set([row.int(0), row.int(7)]).sorted().flatMap { rests[$0] ?? [] }, amends: row.int(7) != row.int(0),
                 clauses: try AgreementPaper.text(row.text(6)).clauses)
         }
     }
 
-    /// The newest rules of these libraries; of all for nil.
+    /// The rules of these libraries, every version; of all for nil.
     static func rules(_ libraries: [LibraryID]?, _ connection: Connection) throws -> [HouseRules] {
         let condition: SQL = libraries.map { "library_id IN \(list: $0)" } ?? "1 = 1"
         let rows = try connection.rows(
             """
-            SELECT r.library_id, r.version, r.since_day, r.content FROM house_rule r
-            JOIN (SELECT library_id, MAX(version) AS newest FROM house_rule WHERE \(sql: condition) GROUP BY library_id) n
-                ON n.library_id = r.library_id AND n.newest = r.version
-            ORDER BY r.library_id
+            SELECT library_id, version, since_day, content FROM house_rule WHERE \(sql: condition) ORDER BY library_id, version
             """)
         return try rows.map { row in
             HouseRules(

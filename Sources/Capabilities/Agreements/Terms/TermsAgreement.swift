@@ -24,14 +24,16 @@ public final class TermsAgreement: Sendable {
     /// The last day on which it is in force; nil for open-ended.
     public let until: CalendarDay?
     public let suspendedSince: CalendarDay?
+    /// Days on which it rested before: what was asked of them stays as it was.
+    public let rests: [ClosedRange<CalendarDay>]
     let clauses: [TermsClause]
 
     public init(
         id: AgreementID, version: Int, breadth: Breadth, parties: [Party], from: CalendarDay, until: CalendarDay?,
-        suspendedSince: CalendarDay? = nil, amends: Bool = false, clauses: [Clause]
+        suspendedSince: CalendarDay? = nil, rests: [ClosedRange<CalendarDay>] = [], amends: Bool = false, clauses: [Clause]
     ) {
         (self.id, self.version, self.breadth, self.parties) = (id, version, breadth, parties)
-        (self.from, self.until, self.suspendedSince) = (from, until, suspendedSince)
+        (self.from, self.until, self.suspendedSince, self.rests) = (from, until, suspendedSince, rests)
         let standing = TermsClause.Standing(agreed: 2, breadth: breadth.rawValue, effective: from.daysSince1970, amends: amends)
         // A clause that fixes nothing answers nothing.
         self.clauses = clauses.enumerated().filter { !$1.values.isEmpty }.map { index, clause in
@@ -49,6 +51,7 @@ public final class TermsAgreement: Sendable {
         if question.day < from { return .notYetInForce(from: from) }
         if let until, question.day > until { return .over(since: until) }
         if let suspendedSince, question.day >= suspendedSince { return .suspended(since: suspendedSince) }
+        if let rest = rests.first(where: { $0.contains(question.day) }) { return .suspended(since: rest.lowerBound) }
         for party in parties where party.library == question.lender || party.library == question.borrower {
             if let first = party.from, question.day < first { return .notYetParty(party.library) }
             if let last = party.until, question.day > last { return .noLongerParty(party.library) }
@@ -61,12 +64,14 @@ public final class TermsAgreement: Sendable {
 public final class HouseRules: Sendable {
     public let library: LibraryID
     public let version: Int
+    /// From this day until the next version's.
+    public let since: CalendarDay
     let clauses: [TermsClause]
     /// Those that guard, by parameter.
     let guards: [Int: [TermsClause]]
 
     public init(library: LibraryID, version: Int, since day: CalendarDay, clauses: [Clause]) {
-        (self.library, self.version) = (library, version)
+        (self.library, self.version, self.since) = (library, version, day)
         let standing = TermsClause.Standing(agreed: 1, breadth: 0, effective: day.daysSince1970)
         self.clauses = clauses.map { clause in
             var clause = clause

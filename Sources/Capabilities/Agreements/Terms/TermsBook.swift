@@ -5,7 +5,8 @@ public import Membership
 /// out: a page asks a book that follows the store, a command asks a book of two libraries read inside its own transaction.
 public struct TermsBook: Sendable {
     private let agreements: [AgreementID: TermsAgreement]
-    private let rules: [LibraryID: HouseRules]
+    /// Every version, the newest first.
+    private let rules: [LibraryID: [HouseRules]]
     /// The charter each member accepted, and on which days it binds.
     private let charters: [LibraryID: CharterStanding]
     /// By library, ascending, so that what two share is found by walking both lists once. (By pair, a network of 300 would fill 45,000
@@ -17,7 +18,7 @@ public struct TermsBook: Sendable {
         charters: [LibraryID: CharterStanding]
     ) {
         self.agreements = Dictionary(agreements.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
-        self.rules = Dictionary(rules.map { ($0.library, $0) }, uniquingKeysWith: { _, last in last })
+        self.rules = Dictionary(grouping: rules, by: \.library).mapValues { $0.sorted { $0.version > $1.version } }
         self.charters = charters
         var byLibrary: [LibraryID: [TermsAgreement]] = [:]
         for agreement in self.agreements.values.sorted(by: { $0.id < $1.id }) {
@@ -40,14 +41,14 @@ public struct TermsBook: Sendable {
 
     /// The same book with some agreements read anew; nil takes one out.
     func replacing(
-        _ changed: [AgreementID: TermsAgreement?], rules: [LibraryID: HouseRules], charters: [LibraryID: CharterStanding]?
+        _ changed: [AgreementID: TermsAgreement?], rules: [LibraryID: [HouseRules]], charters: [LibraryID: CharterStanding]?
     )
         -> TermsBook
     {
         var kept = agreements
         for (id, agreement) in changed { kept[id] = agreement }
         return TermsBook(
-            agreements: kept.values, rules: Array(self.rules.merging(rules) { _, new in new }.values),
+            agreements: kept.values, rules: self.rules.merging(rules) { _, new in new }.values.flatMap(\.self),
             charters: charters ?? self.charters)
     }
 
@@ -80,8 +81,8 @@ public struct TermsBook: Sendable {
         if inForce == 0 { return search.finished(.off(shared == 0 ? .noAgreement : .noneInForce)) }
         guard let service = search.service() else { return search.finished(.off(.noClause)) }
         guard service.value == .choice(.on) else { return search.finished(.off(.switchedOff(service.clause.source))) }
-        let lender = rules[question.lender]
-        let borrower = rules[question.borrower]
+        let lender = rules[question.lender]?.first { $0.since <= question.day }
+        let borrower = rules[question.borrower]?.first { $0.since <= question.day }
         if let lender { search.hear(lender.clauses, ofBorrower: false) }
         if let borrower { search.hear(borrower.clauses, ofBorrower: true) }
         search.hear(Self.standard)

@@ -8,6 +8,8 @@ struct AgreementNewModel {
     var own: [Library]
     var others: [Library]
     var networks: [Network]
+    /// Whether the visitor runs one of them, so that its charter is theirs to draft.
+    var mayCharter: Bool
     var chosen: Set<String>
     var field: Markup
     var today: CalendarDay
@@ -17,6 +19,11 @@ struct AgreementNewModel {
 /// The first page of a new agreement: with whom, as what, from when, for which services. All else comes filled in and is changed next.
 enum AgreementNewView {
     static let forms: [AgreementForm] = [.pks, .mou, .oral]
+
+    static let charterHint = Phrase(
+        id:
+            "Piagam jaringan berlaku bagi semua anggota aktif jaringan yang dipilih di bawah; daftar pihak di atas tidak dipakai.",
+        en: "A network’s charter is for all active members of the network chosen below; the list of parties above is not used.")
 
     static func page(_ m: AgreementNewModel, _ visit: Visit) -> Page {
         let t = visit.language
@@ -28,7 +35,8 @@ enum AgreementNewView {
                 \(if: !m.own.isEmpty, own(m, t))\
                 <fieldset><legend>\(t(id: "Dengan siapa", en: "With whom"))</legend><div class=scroll>\(each: m.others, { partner($0, m) })</div></fieldset>\
                 <div><label for=bentuk>\(t(id: "Bentuk", en: "Form"))</label><select id=bentuk name=bentuk>\
-                \(each: forms, { "<option value=\($0.rawValue)>\(t($0.name))</option>" })</select></div>\
+                \(each: m.mayCharter ? forms + [.charter] : forms, { "<option value=\($0.rawValue)>\(t($0.name))</option>" })</select>\
+                \(if: m.mayCharter, "<p class=hint>\(t(charterHint))</p>")</div>\
                 <div><label for=judul>\(t(id: "Judul", en: "Title"))</label><input type=text id=judul name=judul maxlength=300 required></div>\
                 <fieldset><legend>\(t(id: "Layanan yang dibuka", en: "Services to switch on"))</legend>\
                 \(each: CooperationService.allCases.filter { $0 != .unionCatalog }, { service in

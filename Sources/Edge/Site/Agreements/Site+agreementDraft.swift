@@ -41,10 +41,16 @@ extension Site {
         let actor = visit.actor
         let own = form.trimmed("perpustakaan").flatMap { discovery.directory[$0]?.id }
         let others = form.values("dengan").compactMap { discovery.directory[$0]?.id }.filter { $0 != own }
-        let libraries = (own.map { [$0] } ?? []) + others
-        guard libraries.count >= 2, libraries.count <= 100 else { throw AgreementError.tooFewParties }
+        var libraries = (own.map { [$0] } ?? []) + others
         let kind = form.trimmed("bentuk").flatMap(AgreementForm.init(rawValue:)) ?? .pks
         let network = form.trimmed("jaringan").flatMap { Int64($0) }.map { NetworkID($0) }
+        if kind == .charter {
+            guard let network else { throw AgreementError.charterOfAll }
+            libraries = try networks.members(of: network, by: actor).filter(\.state.votes).map(\.library)
+        }
+        guard libraries.count >= 2, libraries.count <= (kind == .charter ? 1_000 : 100) else {
+            throw AgreementError.tooFewParties
+        }
         if let network { try mustKnow(network, own, actor) }
         let starts = form.trimmed("mulai").flatMap { CalendarDay($0) } ?? clock.today()
         var text = AgreementText(
@@ -93,10 +99,11 @@ extension Site {
             }
         }
         let all = discovery.directory.all
+        let open = try networks.networks().filter { $0.isOpen && known.contains($0.id) }
         return AgreementNewModel(
             own: all.filter { libraries.contains($0.id) },
             others: all.filter { !libraries.contains($0.id) || libraries.count > 1 },
-            networks: try networks.networks().filter { $0.isOpen && known.contains($0.id) }, chosen: chosen,
+            networks: open, mayCharter: open.contains { visit.actor.coordinates($0.id) }, chosen: chosen,
             field: field("perjanjian", who), today: clock.today())
     }
 

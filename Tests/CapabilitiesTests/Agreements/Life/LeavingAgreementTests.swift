@@ -51,6 +51,35 @@ import Testing
         }
     }
 
+    @Test func `a network's charter is of all its active members, by its coordinator, and says how the network decides`() throws {
+        try AgreeingLibraries.with { those in
+            let all = [those.a, those.b, those.c]
+            var text = those.text(all)
+            text.details.decisionRule = .consensus
+            func draft(_ libraries: [LibraryID], by actor: Actor) throws -> Agreement {
+                try those.agreements.draft(
+                    .charter, libraries.map { those.party($0) }, text, network: those.network, by: actor)
+            }
+            #expect(throws: AgreementError.charterOfAll) { try draft([those.a, those.b], by: those.coordinator) }
+            #expect(throws: AgreementError.charterOfAll) { try draft(all, by: those.person(.librarian, those.a)) }
+            let charter = try draft(all, by: those.coordinator)
+            for library in all {
+                try those.agreements.setSignatory(charter.id, those.party(library), by: those.person(.librarian, library))
+            }
+            func rule() throws -> FactorDetails.DecisionRule {
+                try those.database.read { try Agreements.decisionRule(of: those.network, $0) }
+            }
+            #expect(try rule() == .oneLibraryOneVote)
+            try those.settle(charter.id)
+            try those.approve(charter.id)
+            #expect(try rule() == .consensus)
+            // What two agree goes before what all did.
+            let two = try those.active(nil, those.text([those.a, those.b]))
+            #expect(try those.terms(those.a, those.b)[.loanDays]?.source.agreement == two.id)
+            #expect(try those.terms(those.a, those.c)[.loanDays]?.source.agreement == charter.id)
+        }
+    }
+
     @Test
     func `leaving gives notice in everything: drafts are withdrawn, promises hold until their notice is over, the others go on`()
         throws

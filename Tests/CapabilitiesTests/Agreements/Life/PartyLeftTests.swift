@@ -108,6 +108,34 @@ import Testing
         }
     }
 
+    @Test func `what was asked of a past day stays as it was, when it rested and when a library had other rules`() throws {
+        try AgreeingLibraries.with { those in
+            // The text is silent on loan days, so the lender's own rule answers.
+            let services = Clause("services", [.service: .choice(.on)], scope: ClauseScope(services: [.loan]))
+            let id = try those.active(nil, those.text([those.a, those.b], [services])).id
+            let principal = those.person(.principal, those.a)
+            let staff = those.person(.librarian, those.a)
+            try those.agreements.setRules(those.a, [Clause("loan-period", [.loanDays: .number(9)])], by: staff)
+            let first = those.today
+            those.hands.pass(days: 5)
+            try those.agreements.suspend(id, for: those.a, by: principal)
+            those.hands.pass(days: 5)
+            try those.agreements.resume(id, for: those.a, by: principal)
+            try those.agreements.setRules(those.a, [Clause("loan-period", [.loanDays: .number(3)])], by: staff)
+            try those.agreements.follow()
+            for (day, days) in [(0, 9), (4, 9), (5, nil), (9, nil), (10, 3), (11, 3)] as [(Int, Int?)] {
+                let terms = try those.terms(those.a, those.b, on: first.adding(days: day))
+                #expect(terms.isOn == (days != nil) && terms.number(.loanDays) == days, "day \(day)")
+                let memory = those.agreements.terms(terms.question)
+                #expect(memory.isOn == terms.isOn && memory.number(.loanDays) == terms.number(.loanDays), "day \(day)")
+            }
+            // Suspended and taken up on one day: it did not rest.
+            try those.agreements.suspend(id, for: those.a, by: principal)
+            try those.agreements.resume(id, for: those.a, by: principal)
+            #expect(try those.terms(those.a, those.b).isOn)
+        }
+    }
+
     @Test func `the notice period is the addendum's once it is in force`() throws {
         try AgreeingLibraries.with { those in
             let id = try those.active().id
