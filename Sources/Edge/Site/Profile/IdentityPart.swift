@@ -62,6 +62,8 @@ enum IdentityPart {
 
     /// What was typed, into the model: shown again as it was when it cannot be taken.
     static func read(_ form: Query, _ m: inout ProfileModel) -> LibraryIdentity {
+        // What a form does not ask stays as it is.
+        guard form.contains("nama") else { return LibraryIdentity(m.library.details) }
         var details = m.library.details
         (details.name, details.npp, details.isil) = (form.trimmed("nama") ?? "", form.trimmed("npp"), form.trimmed("isil"))
         (details.address, details.district, details.regency) = (
