@@ -23,14 +23,14 @@ enum InstallationView {
     private static func users(_ f: InstallationFigures, _ t: Language) -> Markup {
         """
         <section aria-labelledby=orang><h2 id=orang>\(t(id: "Orang menurut peran", en: "People by role"))</h2>\
-        <table class=plain><thead><tr><th scope=col>\(t(id: "Peran", en: "Role"))</th><th scope=col class=number>\(t(id: "Orang", en: "People"))</th>\
+        <div class=plan-scroll><table class=plain><thead><tr><th scope=col>\(t(id: "Peran", en: "Role"))</th><th scope=col class=number>\(t(id: "Orang", en: "People"))</th>\
         <th scope=col class=number>\(t(id: "Sandi", en: "Password"))</th><th scope=col class=number>\(t(id: "Akun luar", en: "Account elsewhere"))</th>\
-        <th scope=col class=number>\(t(id: "Kartu belum dipakai", en: "Card not used"))</th></tr></thead><tbody>\(each: f.users, { one in
+        <th scope=col class=number>\(t(id: "Kartu saja", en: "Card only"))</th></tr></thead><tbody>\(each: f.users, { one in
             """
             <tr><th scope=row>\(t(one.role.name))</th><td class=number>\(t.number(one.people))</td><td class=number>\(t.number(one.withPassword))</td>\
             <td class=number>\(t.number(one.withOutside))</td><td class=number>\(t.number(one.withCard))</td></tr>
             """
-        })</tbody></table>\
+        })</tbody></table></div>\
         <dl class=facts><div><dt>\(t(id: "Masuk dalam 30 hari", en: "Sign-ins in 30 days"))</dt><dd>\(signIns(f, t))</dd></div>\
         <div><dt>\(t(id: "Akun yang sedang dijaga", en: "Accounts being guarded"))</dt><dd>\(t(
             id: "\(f.guarded) menunggu sekarang, \(f.tried) dicoba dengan sandi salah dalam sehari",
