@@ -28,6 +28,7 @@ import agreements  # noqa: F401
 import approvals  # noqa: F401
 import messages  # noqa: F401
 import notices  # noqa: F401
+import inplace  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401
 import crawl  # noqa: F401

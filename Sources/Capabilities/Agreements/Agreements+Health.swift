@@ -7,6 +7,8 @@ public struct AgreementHealth: Sendable, Hashable {
     public let byState: [AgreementState: Int]
     /// By what people stated, else by the day: the numbers of a review, which also ask what the system counts, may be better.
     public let promises: [Commitment.Outcome: Int]
+    /// Those of which nobody has said what came of them and whose day has passed.
+    public let overdue: Int
     /// In force, and over within 90 days.
     public let ending: Int
 
@@ -38,9 +40,9 @@ extension Agreements {
     ) throws -> AgreementHealth {
         let today = clock.today()
         return try database.read { connection in
-            AgreementHealth(
-                byState: try states(connection),
-                promises: try AgreementTaskReading.promises(condition, today, connection),
+            let (promises, overdue) = try AgreementTaskReading.promises(condition, today, connection)
+            return AgreementHealth(
+                byState: try states(connection), promises: promises, overdue: overdue,
                 ending: try AgreementTaskReading.ending(condition, today, days: 90, connection))
         }
     }

@@ -2,54 +2,89 @@ public import Commons
 import Membership
 import Store
 
+/// What a meeting asks of somebody, with the step that does it where one press, or one line, is enough.
+public struct MeetingDuty: Sendable, Hashable {
+    public enum Deed: Sendable, Hashable {
+        case vote(Int64, library: LibraryID)
+        /// Report a task as done, in a line if wanted.
+        case finish(Int64)
+        /// After a look at the minutes.
+        case confirm
+    }
+
+    public let meeting: MeetingID
+    public let task: DeskTask
+    public let deed: Deed?
+}
+
 /// What meetings ask of somebody, for the one list at their desk.
 extension Community {
-    public func deskTasks(by actor: Actor) throws -> [DeskTask] {
-        guard case .person(let person) = actor else { return [] }
+    public func deskTasks(by actor: Actor) throws -> [DeskTask] { try duties(by: actor).duties.map(\.task) }
+
+    /// In a fixed number of statements, however many meetings are open.
+    ///
+    /// - Parameters:
+    ///   - library: only what waits for this one.
+    ///   - limit: of tasks that meetings decided; those beyond are only counted.
+    public func duties(at library: LibraryID? = nil, limit: Int = 200, by actor: Actor) throws -> (
+        duties: [MeetingDuty], total: Int
+    ) {
+        guard case .person(let person) = actor else { return ([], 0) }
         let today = clock.today()
-        let own = person.grants.compactMap { grant -> LibraryID? in
-            if case .library(let id) = grant.place, actor.represents(id) { id } else { nil }
-        }
-        let libraries = Array(Set(own)).sorted()
-        let networks = person.grants.compactMap { grant -> NetworkID? in
-            if case .network(let id) = grant.place, actor.coordinates(id) { id } else { nil }
-        }
+        let libraries = Set(
+            person.grants.compactMap { grant -> LibraryID? in
+                if case .library(let id) = grant.place, actor.represents(id), library == nil || library == id { id } else { nil }
+            }
+        ).sorted()
+        let networks = Set(
+            person.grants.compactMap { grant -> NetworkID? in
+                if library == nil, case .network(let id) = grant.place, actor.coordinates(id) { id } else { nil }
+            }
+        ).sorted()
+        guard !libraries.isEmpty || !networks.isEmpty else { return ([], 0) }
         return try database.read { connection in
-            var found: [DeskTask] = []
-            for meeting in try MeetingReading.open(libraries, connection) {
-                found += try memberTasks(meeting, libraries, actor, today, connection)
-            }
-            for task in try MeetingReading.openTasks(of: libraries, connection) {
-                found.append(
-                    DeskTask(
-                        key: "meeting:\(task.meeting.rawValue):task:\(task.id)", origin: .meetings, subject: task.what,
-                        why: Phrase(
-                            id: "Diputuskan rapat untuk perpustakaan Anda.", en: "A meeting decided that your library does this."),
-                        deed: Phrase(id: "Laporkan selesai", en: "Report it done"),
-                        path: "/rapat/\(task.meeting.rawValue)", urgency: Self.urgency(task.due, today), due: task.due))
-            }
+            let open = try MeetingReading.open(libraries, connection)
+            let facts = try MeetingReading.deskFacts(open.map(\.id), libraries, connection)
+            var found = open.flatMap { Self.memberTasks($0, facts, actor, today) }
+            let tasks = try MeetingReading.openTasks(of: libraries, limit: limit, connection)
+            found += tasks.first.map { Self.duty($0, today) }
             found += try unitNoteTasks(libraries, today, connection)
-            for network in Set(networks).sorted() {
-                for meeting in try MeetingReading.of(.network(network), limit: 12, connection) {
-                    if let task = Self.chairTask(meeting, today) { found.append(task) }
-                }
+            found += try MeetingReading.chaired(by: networks, until: today.adding(days: 10), connection).compactMap { meeting in
+                Self.chairTask(meeting, today).map { MeetingDuty(meeting: meeting.id, task: $0, deed: nil) }
             }
-            return found.sorted { ($0.urgency, $0.due ?? today, $0.key) < ($1.urgency, $1.due ?? today, $1.key) }
+            found.sort {
+                ($0.task.urgency, $0.task.due ?? today, $0.task.key) < ($1.task.urgency, $1.task.due ?? today, $1.task.key)
+            }
+            return (found, found.count + tasks.total - tasks.first.count)
         }
     }
 
-    private func memberTasks(
-        _ meeting: Meeting, _ libraries: [LibraryID], _ actor: Actor, _ today: CalendarDay, _ connection: Connection
-    ) throws -> [DeskTask] {
-        let invited = try MeetingReading.invited(meeting.id, connection)
-        let own = libraries.filter { invited.keys.contains($0) }
-        let noted = Set(try MeetingReading.notes(meeting.id, connection).map(\.library))
-        var found: [DeskTask] = []
-        func add(_ key: String, _ why: Phrase, _ deed: Phrase, _ due: CalendarDay) {
+    private static func duty(_ task: MeetingTask, _ today: CalendarDay) -> MeetingDuty {
+        MeetingDuty(
+            meeting: task.meeting,
+            task: DeskTask(
+                key: "meeting:\(task.meeting.rawValue):task:\(task.id)", origin: .meetings, subject: task.what,
+                why: Phrase(
+                    id: "Diputuskan rapat untuk perpustakaan Anda.", en: "A meeting decided that your library does this."),
+                deed: Phrase(id: "Laporkan selesai", en: "Report it done"),
+                path: "/rapat/\(task.meeting.rawValue)", urgency: urgency(task.due, today), due: task.due),
+            deed: .finish(task.id))
+    }
+
+    private static func memberTasks(
+        _ meeting: Meeting, _ facts: MeetingDeskFacts, _ actor: Actor, _ today: CalendarDay
+    ) -> [MeetingDuty] {
+        let own = facts.invited[meeting.id] ?? []
+        let noted = facts.noted[meeting.id] ?? []
+        var found: [MeetingDuty] = []
+        func add(_ key: String, _ why: Phrase, _ deed: Phrase, _ due: CalendarDay, _ step: MeetingDuty.Deed? = nil) {
             found.append(
-                DeskTask(
-                    key: "meeting:\(meeting.id.rawValue):\(key)", origin: .meetings, subject: meeting.title, why: why, deed: deed,
-                    path: "/rapat/\(meeting.id.rawValue)", urgency: Self.urgency(due, today), due: due))
+                MeetingDuty(
+                    meeting: meeting.id,
+                    task: DeskTask(
+                        key: "meeting:\(meeting.id.rawValue):\(key)", origin: .meetings, subject: meeting.title, why: why,
+                        deed: deed, path: "/rapat/\(meeting.id.rawValue)", urgency: urgency(due, today), due: due),
+                    deed: step))
         }
         if meeting.state == .called, meeting.day >= today {
             for library in own where !noted.contains(library) {
@@ -61,20 +96,25 @@ extension Community {
                     Phrase(id: "Titipkan kabar", en: "Hand in notes"), meeting.day)
             }
         }
-        if meeting.state == .called || meeting.state == .inSession {
-            for vote in try MeetingReading.votes(of: meeting.id, connection) where vote.outcome == nil {
+        if MeetingVerb.vote.states.contains(meeting.state) {
+            for vote in facts.votes[meeting.id] ?? [] {
                 for library in own where vote.ballots[library] == nil {
                     add(
                         "vote:\(vote.id):\(library.rawValue)",
-                        Phrase(id: "Perpustakaan Anda belum memberi suara.", en: "Your library has not voted yet."),
-                        Phrase(id: "Beri suara", en: "Vote"), meeting.day)
+                        Phrase(
+                            id: "Perpustakaan Anda belum memberi suara: “\(vote.question)”",
+                            en: "Your library has not voted yet: “\(vote.question)”"),
+                        Phrase(id: "Beri suara", en: "Vote"), meeting.day, .vote(vote.id, library: library))
                 }
             }
         }
         if meeting.state == .concluded, meeting.minutesBy != actor.journalID, !own.isEmpty {
             add(
-                "confirm", Phrase(id: "Notulen menunggu pengesahan.", en: "The minutes wait to be confirmed."),
-                Phrase(id: "Baca dan sahkan", en: "Read and confirm"), meeting.day.adding(days: 7))
+                "confirm",
+                Phrase(
+                    id: "Notulen menunggu pengesahan: baca dulu, lalu sahkan.",
+                    en: "The minutes wait to be confirmed: read them first, then confirm."),
+                MeetingAction.confirm.name, meeting.day.adding(days: 7), .confirm)
         }
         return found
     }

@@ -106,6 +106,10 @@ extension Community {
             (facts.approvals, facts.overdue) = try Agreements.waiting(in: id, on: today, connection)
         case .agreement(let id): (facts.approvals, facts.overdue) = try Agreements.waiting(in: id, on: today, connection)
         }
+        if let outlook {
+            let since = before?.day.adding(days: 1) ?? today.adding(days: -30)
+            facts.outlook = try outlook(libraries, min(since, today)...today, connection)
+        }
         facts.votes = try MeetingReading.votes(of: meeting.id, connection).filter { $0.outcome == nil }.map(\.question)
         facts.own = try MeetingReading.points(meeting.id, connection).filter { $0.kind == .own }
         return Agenda.points(facts)

@@ -13,8 +13,12 @@ public import Store
 public struct Community: Sendable {
     let database: Database
     let clock: WallClock
+    let outlook: AgendaOutlook.Source?
 
-    public init(database: Database, clock: WallClock) { (self.database, self.clock) = (database, clock) }
+    /// - Parameter outlook: what rooms that meetings cannot ask know of a circle's libraries; nil leaves it off the agenda.
+    public init(database: Database, clock: WallClock, outlook: AgendaOutlook.Source? = nil) {
+        (self.database, self.clock, self.outlook) = (database, clock, outlook)
+    }
 
     /// The libraries of a circle as they are now.
     func libraries(of circle: MeetingCircle, _ connection: Connection) throws -> [LibraryID] {

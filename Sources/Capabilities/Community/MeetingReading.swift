@@ -32,6 +32,39 @@ enum MeetingReading {
         ).compactMap(meeting)
     }
 
+    /// Meetings of these networks in which whoever chairs has something to do by a day.
+    static func chaired(
+        by networks: [NetworkID], until day: CalendarDay, _ connection: Connection
+    ) throws(StoreError) -> [Meeting] {
+        guard !networks.isEmpty else { return [] }
+        return try connection.rows(
+            """
+            SELECT \(sql: columns) FROM meeting WHERE circle = 'network' AND circle_id IN \(list: networks)
+                AND (state = 'in-session' OR (state IN ('planned', 'called') AND day <= \(day.daysSince1970)))
+            ORDER BY day, id LIMIT 100
+            """
+        ).compactMap(meeting)
+    }
+
+    /// What the desk asks about several meetings at once: four statements, whatever their number.
+    static func deskFacts(
+        _ meetings: [MeetingID], _ libraries: [LibraryID], _ connection: Connection
+    ) throws(StoreError) -> MeetingDeskFacts {
+        var facts = MeetingDeskFacts()
+        guard !meetings.isEmpty else { return facts }
+        for (table, path) in [("meeting_library", \MeetingDeskFacts.invited), ("meeting_note", \MeetingDeskFacts.noted)] {
+            for row in try connection.rows(
+                """
+                SELECT meeting_id, library_id FROM \(raw: table)
+                WHERE meeting_id IN \(list: meetings) AND library_id IN \(list: libraries) ORDER BY meeting_id, library_id
+                """)
+            { facts[keyPath: path][MeetingID(row.int(0)), default: []].append(LibraryID(row.int(1))) }
+        }
+        facts.votes = Dictionary(
+            grouping: try votes("meeting_id IN \(list: meetings) AND outcome IS NULL", connection), by: \.meeting)
+        return facts
+    }
+
     static func rule(series: Int64, _ connection: Connection) throws(StoreError) -> (
         rule: MeetingRule, title: String, place: String, zone: IndonesianZone
     )? {
@@ -129,8 +162,16 @@ enum MeetingReading {
         try tasks("id = \(id)", connection).first
     }
 
-    static func openTasks(of libraries: [LibraryID], _ connection: Connection) throws(StoreError) -> [MeetingTask] {
-        try tasks("library_id IN \(list: libraries) AND done_at IS NULL", connection)
+    /// The first of the tasks that these libraries have not done, and how many there are.
+    static func openTasks(
+        of libraries: [LibraryID], limit: Int, _ connection: Connection
+    ) throws(StoreError) -> (first: [MeetingTask], total: Int) {
+        guard !libraries.isEmpty else { return ([], 0) }
+        let first = try tasks("library_id IN \(list: libraries) AND done_at IS NULL", limit: limit, connection)
+        guard first.count == limit else { return (first, first.count) }
+        let total = try connection.int(
+            "SELECT COUNT(*) FROM meeting_task WHERE library_id IN \(list: libraries) AND done_at IS NULL")
+        return (first, Int(total ?? 0))
     }
 
     /// Tasks of the circle's earlier meetings that nobody has done.
@@ -144,11 +185,13 @@ enum MeetingReading {
             """, connection)
     }
 
-    private static func tasks(_ condition: SQL, _ connection: Connection) throws(StoreError) -> [MeetingTask] {
+    private static func tasks(
+        _ condition: SQL, limit: Int = .max, _ connection: Connection
+    ) throws(StoreError) -> [MeetingTask] {
         try connection.rows(
             """
             SELECT id, meeting_id, decision_id, library_id, what, due_day, report, done_at FROM meeting_task
-            WHERE \(sql: condition) ORDER BY due_day, id
+            WHERE \(sql: condition) ORDER BY due_day, id LIMIT \(limit)
             """
         ).map { row in
             MeetingTask(
@@ -230,4 +273,14 @@ enum MeetingReading {
             zone: IndonesianZone(rawValue: row.text(12)) ?? .western, place: row.text(7), state: state,
             minutes: row.text(9), minutesBy: row.textOrNil(10), confirmedBy: row.textOrNil(11))
     }
+}
+
+/// What the desk needs to know of open meetings, by meeting.
+struct MeetingDeskFacts {
+    /// Of the libraries asked about, those that were invited.
+    var invited: [MeetingID: [LibraryID]] = [:]
+    /// Those whose notes are in.
+    var noted: [MeetingID: [LibraryID]] = [:]
+    /// Still open.
+    var votes: [MeetingID: [MeetingVote]] = [:]
 }

@@ -31,6 +31,8 @@ public struct LibraryDetails: Sendable, Hashable {
     public var level: LibraryLevel
     public var npsn: String?
     public var npp: String?
+    /// ISO 15511; optional.
+    public var isil: String?
     /// Kemendagri region code as text, "33.14"; never derived from the NPSN.
     public var region: String?
     public var regency: String?

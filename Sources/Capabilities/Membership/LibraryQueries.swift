@@ -5,7 +5,7 @@ import Store
 enum LibraryQueries {
     static let columns: SQL = """
         id, code, name, level, npsn, npp, region, regency, district, address, latitude, longitude, hours, email, phone, website, \
-        joined_at, charter
+        joined_at, charter, isil
         """
 
     static func all(_ connection: Connection) throws(StoreError) -> [Library] {
@@ -18,6 +18,14 @@ enum LibraryQueries {
 
     static func find(code: String, _ connection: Connection) throws(StoreError) -> Library? {
         try connection.row("SELECT \(sql: columns) FROM library WHERE code = \(code)").map(library)
+    }
+
+    static func find(npp: String, _ connection: Connection) throws(StoreError) -> Library? {
+        try connection.row("SELECT \(sql: columns) FROM library WHERE npp = \(npp)").map(library)
+    }
+
+    static func find(isil: String, _ connection: Connection) throws(StoreError) -> Library? {
+        try connection.row("SELECT \(sql: columns) FROM library WHERE isil = \(isil)").map(library)
     }
 
     static func find(npsn: String, _ connection: Connection) throws(StoreError) -> Library? {
@@ -45,10 +53,10 @@ enum LibraryQueries {
         let id = try connection.int(
             """
             INSERT INTO library (code, name, level, npsn, npp, region, regency, district, address, latitude, longitude,
-                                 hours, email, phone, website, charter, joined_at)
+                                 hours, email, phone, website, charter, joined_at, isil)
             VALUES (\(code), \(d.name), \(d.level.rawValue), \(d.npsn), \(d.npp), \(d.region), \(d.regency), \(d.district),
                     \(d.address), \(d.place?.latitude), \(d.place?.longitude), \(d.hours), \(d.email), \(d.phone), \(d.website),
-                    \(charter), \(at))
+                    \(charter), \(at), \(d.isil))
             RETURNING id
             """)
         return LibraryID(id ?? 0)
@@ -60,7 +68,7 @@ enum LibraryQueries {
             UPDATE library SET name = \(d.name), level = \(d.level.rawValue), npsn = \(d.npsn), npp = \(d.npp),
                 region = \(d.region), regency = \(d.regency), district = \(d.district), address = \(d.address),
                 latitude = \(d.place?.latitude), longitude = \(d.place?.longitude), hours = \(d.hours), email = \(d.email),
-                phone = \(d.phone), website = \(d.website)
+                phone = \(d.phone), website = \(d.website), isil = \(d.isil)
             WHERE id = \(id)
             """)
     }
@@ -80,6 +88,7 @@ enum LibraryQueries {
         details.email = row.textOrNil(13)
         details.phone = row.textOrNil(14)
         details.website = row.textOrNil(15)
+        details.isil = row.textOrNil(18)
         return Library(
             id: LibraryID(row.int(0)), code: row.text(1), details: details, joinedAt: row.int(16),
             isUnderCharter: !row.text(17).isEmpty)

@@ -21,12 +21,15 @@ public struct Membership: Sendable {
     /// - Returns: the library and whether it is new.
     public func add(code: String?, _ details: LibraryDetails, by actor: Actor) throws -> (library: Library, isNew: Bool) {
         guard actor != .visitor else { throw NotAllowed(verb: "library.add") }
-        let details = try Self.checked(details)
+        let given = try Self.checked(details)
         let wanted = try code.map(Self.checked(code:))
         let now = clock.now()
         return try database.write { connection in
+            var details = given
             let code = try wanted ?? Self.code(for: details, connection)
             if let known = try LibraryQueries.find(code: code, connection) {
+                // A list that does not know it does not take it away.
+                details.isil = details.isil ?? known.details.isil
                 guard actor.mayDescribe(known.id) else { throw NotAllowed(verb: "library.update") }
                 try Self.refuseForeignNumbers(details, of: known.id, connection)
                 try LibraryQueries.update(known.id, details, connection)
@@ -83,9 +86,15 @@ public struct Membership: Sendable {
             JournalEntry(actor: actor.journalID, verb: verb, subjectKind: "library", subjectId: id.rawValue, at: now))
     }
 
-    private static func refuseForeignNumbers(_ details: LibraryDetails, of id: LibraryID?, _ connection: Connection) throws {
+    static func refuseForeignNumbers(_ details: LibraryDetails, of id: LibraryID?, _ connection: Connection) throws {
         if let npsn = details.npsn, let other = try LibraryQueries.find(npsn: npsn, connection), other.id != id {
             throw MembershipError.npsnTaken(npsn, by: other.name)
+        }
+        if let npp = details.npp, let other = try LibraryQueries.find(npp: npp, connection), other.id != id {
+            throw MembershipError.nppTaken(npp, by: other.name)
+        }
+        if let isil = details.isil, let other = try LibraryQueries.find(isil: isil, connection), other.id != id {
+            throw MembershipError.isilTaken(isil, by: other.name)
         }
     }
 
@@ -97,6 +106,7 @@ public struct Membership: Sendable {
             guard let checked = NPSN(npsn) else { throw .notAnNPSN(npsn) }
             details.npsn = checked.text
         }
+        details.isil = try checked(isil: details.isil)
         return details
     }
 

@@ -5,6 +5,11 @@ public enum MembershipError: Error, Sendable, Hashable {
     case nameMissing
     case notAnNPSN(String)
     case notACode(String)
+    case notAnNPP(String)
+    case notAnISIL(String)
+    case notARegion(String)
+    case isilTaken(String, by: String)
+    case nppTaken(String, by: String)
     case npsnTaken(String, by: String)
     case unknownLibrary(String)
     case unknownLevel(String)
@@ -25,6 +30,22 @@ public enum MembershipError: Error, Sendable, Hashable {
             Phrase(
                 id: "“\(text)” bukan kode perpustakaan. Pakai NPSN, NPP-…, atau L- dan enam karakter.",
                 en: "“\(text)” is not a library code. Use an NPSN, NPP-…, or L- and six characters.")
+        case .notAnNPP(let text):
+            Phrase(
+                id: "“\(text)” bukan NPP: nomor pokok perpustakaan terdiri atas 6 sampai 20 huruf dan angka.",
+                en: "“\(text)” is not an NPP: 6 to 20 letters and digits.")
+        case .notAnISIL(let text):
+            Phrase(
+                id: "“\(text)” bukan ISIL: kode negara, tanda hubung, lalu 1 sampai 11 tanda, misalnya ID-JKPNRI.",
+                en: "“\(text)” is not an ISIL: a country code, a hyphen, then 1 to 11 signs, such as ID-JKPNRI.")
+        case .notARegion(let text):
+            Phrase(
+                id: "“\(text)” bukan kode wilayah; misalnya 33.14 atau 33.14.07.",
+                en: "“\(text)” is not a region code; such as 33.14 or 33.14.07.")
+        case .isilTaken(let isil, let name):
+            Phrase(id: "ISIL \(isil) sudah dipakai \(name).", en: "ISIL \(isil) already belongs to \(name).")
+        case .nppTaken(let npp, let name):
+            Phrase(id: "NPP \(npp) sudah dipakai \(name).", en: "NPP \(npp) already belongs to \(name).")
         case .npsnTaken(let npsn, let name):
             Phrase(id: "NPSN \(npsn) sudah dipakai \(name).", en: "NPSN \(npsn) already belongs to \(name).")
         case .unknownLibrary(let code):

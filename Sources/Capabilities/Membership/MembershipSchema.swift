@@ -27,4 +27,5 @@ public enum MembershipSchema {
         + JoiningSchema.migrations + ProfileSchema.migrations + OfficesSchema.migrations + LeavingSchema.migrations
         + ContactSchema.migrations + OutsideSchema.migrations + WardsSchema.migrations + DelegationSchema.migrations
         + ApprovalSchema.migrations
+        + ActivitySchema.migrations + PaperlessSchema.migrations + IdentitySchema.migrations
 }

@@ -5,7 +5,7 @@ import Membership
 import Store
 
 extension Planning {
-    /// How many libraries are looked at closely, chosen by nearness and level: the collections of all in a province would take too long.
+    /// How many libraries are looked at closely, chosen by nearness, level and programme: the collections of all in a province would take too long.
     public static let closely = 16
     /// A class counts as wanted at a library when so many wishes that named it fall into it: fewer could be one child.
     public static let fewestWantsOfAClass = 3
@@ -26,9 +26,12 @@ extension Planning {
             let taken = Set(engaged.map(\.library.id) + [own.id])
             let cataloguing = try PlanningReading.cataloguing(connection)
             let others = all.filter { !taken.contains($0.id) && cataloguing.contains($0.id) }
+            let programmes = try Membership.commonProgrammes(with: own.id, connection)
             let chosen = Array(
-                others.map { (library: $0, facts: Self.facts(own, $0)) }.map { ($0.library, $0.facts, Self.first($0.facts)) }
-                    .sorted { ($1.2, $0.0.id) < ($0.2, $1.0.id) }.prefix(Self.closely))
+                others.map { (library: $0, facts: Self.facts(own, $0, programmes[$0.id] ?? [])) }.map {
+                    ($0.library, $0.facts, Self.first($0.facts))
+                }
+                .sorted { ($1.2, $0.0.id) < ($0.2, $1.0.id) }.prefix(Self.closely))
             let ids = chosen.map(\.0.id)
             let exchanges = try PlanningReading.exchanges(of: own.id, with: ids + [own.id], connection)
             let wanted = try WantedReading.since(today.daysSince1970 - Self.wishDays, connection)
@@ -50,15 +53,17 @@ extension Planning {
     }
 
     private static func first(_ facts: PartnerFacts) -> Int {
-        PartnerScore.points(.near, facts) + PartnerScore.points(.level, facts)
+        [.near, .level, .programme].reduce(0) { $0 + PartnerScore.points($1, facts) }
     }
 
-    private static func facts(_ own: Library, _ other: Library) -> PartnerFacts {
+    private static func facts(_ own: Library, _ other: Library, _ programmes: [SchoolProgramme]) -> PartnerFacts {
         let (here, there) = (own.details, other.details)
         let kilometres = here.place.flatMap { from in there.place.map { from.kilometres(to: $0) } }
-        return PartnerFacts(
+        var facts = PartnerFacts(
             kilometres: kilometres, isSameDistrict: here.district != nil && here.district == there.district,
             isSameRegency: here.regency != nil && here.regency == there.regency, level: own.level, theirLevel: other.level)
+        facts.commonProgrammes = programmes
+        return facts
     }
 
     private static func classes(

@@ -71,6 +71,7 @@ extension Site {
         case .networks, .network, .networkSteps, .networkNew, .networkSettings, .networkSeat:
             registerNetworks(route, path, on: routes)
         case .desk: routes.get(path, use: desk)
+        case .installation: routes.get(path, use: installationPage)
         case .robots: routes.get(path, use: robots)
         case .sitemap: routes.get(path, use: sitemap)
         case .manifest: routes.get(path, use: manifest)

@@ -72,7 +72,7 @@ public struct Site: Sendable {
         self.door = door
         planning = Planning(discovery: discovery, clock: clock)
         impacts = ImpactCache(planning: planning, clock: clock)
-        community = Community(database: discovery.database, clock: clock)
+        community = Community(database: discovery.database, clock: clock, outlook: MeetingOutlook.source)
         self.messages = messages
         self.settings = settings
         self.openID = openID

@@ -24,6 +24,10 @@ enum DemoProfiles {
             profile.services.formUnion([.reference, .internet, .literacy])
             profile.equipment.formUnion([.internet, .printer, .scanner, .projector])
             profile.weeklyCeiling = 20
+            let taught =
+                library.level == .smk
+                ? ["tkj", "akuntansi", "kuliner"] : ["mipa", "ips", library.level == .ma ? "keagamaan" : "bahasa"]
+            profile.programmes = Set(taught.compactMap { SchoolProgramme($0) })
         case .smp, .mts:
             profile.services.formUnion([.reference, .literacy])
             profile.equipment.formUnion(index % 2 == 0 ? [.internet, .printer, .copier] : [.internet, .printer])

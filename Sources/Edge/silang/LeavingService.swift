@@ -7,7 +7,7 @@ import Paper
 import ServiceLifecycle
 import UnionCatalog
 
-/// While the server runs: takes out libraries whose last day is over, catalogue first, then people. Cut off, it goes on at the next round.
+/// While the server runs: erases pupils whose papers never came, and takes out libraries whose last day is over, catalogue first, then people. Cut off, it goes on at the next round.
 struct LeavingService: Service {
     let installation: Installation
     private static let pause = Duration.seconds(600)
@@ -17,9 +17,10 @@ struct LeavingService: Service {
         await cancelWhenGracefulShutdown {
             repeat {
                 do {
+                    try installation.people.keepPapers()
                     try Self.carryOut(installation)
                 } catch {
-                    logger.error("a library that left is still here", metadata: ["reason": "\(type(of: error))"])
+                    logger.error("what was to be erased is still here", metadata: ["reason": "\(type(of: error))"])
                 }
             } while (try? await Task.sleep(for: Self.pause)) != nil
         }

@@ -61,6 +61,9 @@ extension FacadeRow {
             return try house.agreements.tasks(limit: 10, by: visitor.actor).total > 0
         },
         // The link is the right: whoever holds it, and nobody by any other right.
+        .done("Agreements.handover(of:measured:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.agreements.handover(of: $0.own, by: $1)
+        },
         .done("Agreements.letter(_:by:)", everyone) { _ = try $0.agreements.letter($0.link(), by: $1) },
         .done("Agreements.approve(link:by:)", everyone) { _ = try $0.agreements.approve(link: $0.link(), by: $1) },
     ]
@@ -79,6 +82,10 @@ extension FacadeRow {
         FacadeRow("Community.deskTasks(by:)", parties(.librarian, .deputy, .principal)) { house, visitor in
             _ = try house.meeting()
             return try !house.community.deskTasks(by: visitor.actor).isEmpty
+        },
+        FacadeRow("Community.duties(at:limit:by:)", parties(.librarian, .deputy, .principal)) { house, visitor in
+            _ = try house.meeting()
+            return try !house.community.duties(by: visitor.actor).duties.isEmpty
         },
         .done("Community.plan(_:title:day:minute:zone:place:by:)", console.union(["coordinator"])) {
             _ = try $0.community.plan(

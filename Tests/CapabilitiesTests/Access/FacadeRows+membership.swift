@@ -28,6 +28,19 @@ extension FacadeRow {
             return try !house.membership.skills(of: house.own, by: visitor.actor).isEmpty
         },
         .done("Membership.audit(limit:by:)", operators) { _ = try $0.membership.audit(by: $1) },
+        .done("Membership.installationFigures(by:)", operators) { _ = try $0.membership.installationFigures(by: $1) },
+        .done("Membership.journal(_:page:by:)", operators) { _ = try $0.membership.journal(.init(), page: 1, by: $1) },
+        .done("Membership.identify(_:as:by:)", own(.librarian, .deputy, .principal).union(operators)) { house, actor in
+            var identity = LibraryIdentity(try house.library().details)
+            identity.name = "SMP Contoh Baru"
+            try house.membership.identify(house.own, as: identity, by: actor)
+        },
+        FacadeRow("Membership.deskTasks(by:)", own(.librarian, .deputy, .principal)) { house, visitor in
+            try house.database.write {
+                try Membership.noteLeaving(house.own, lastDay: house.today, by: .operatorAtConsole, at: 0, $0)
+            }
+            return try !house.membership.deskTasks(by: visitor.actor).isEmpty
+        },
         .done("Membership.noteLeaving(_:lastDay:by:at:_:)", own(.principal).union(console)) { house, actor in
             try house.database.write {
                 try Membership.noteLeaving(house.own, lastDay: house.today, by: actor, at: 0, $0)
@@ -85,6 +98,9 @@ extension FacadeRow {
         FacadeRow("Networks.deskTasks(by:)", at("outside", [.principal])) { house, visitor in
             try !house.networks.deskTasks(by: visitor.actor).isEmpty
         },
+        FacadeRow("Networks.duties(limit:by:)", at("outside", [.principal])) { house, visitor in
+            try !house.networks.duties(by: visitor.actor).duties.isEmpty
+        },
         .done("Networks.health(of:by:)", operators.union(["coordinator"])) {
             _ = try $0.networks.health(of: $0.network, by: $1)
         },
@@ -121,6 +137,13 @@ extension FacadeRow {
         .done("People.appointments(of:by:)", console) { _ = try $0.people.appointments(of: $0.somebody(.teacher), by: $1) },
         FacadeRow("People.deskTasks(by:)", every(.librarian, .deputy, .principal)) { house, visitor in
             try !house.people.deskTasks(by: visitor.actor).isEmpty
+        },
+        FacadeRow("People.paperless(at:by:)", own(.librarian, .deputy, .principal)) { house, visitor in
+            _ = try house.pupil()
+            return try !house.people.paperless(at: [house.own], by: visitor.actor).isEmpty
+        },
+        .done("People.enrolledDesks(at:by:)", own(.librarian, .deputy, .principal)) {
+            _ = try $0.people.enrolledDesks(at: $0.own, by: $1)
         },
         .done("People.preview(_:at:by:)", keepers) { _ = try $0.people.preview(Self.list, at: $0.own, by: $1) },
         .done("People.take(_:at:by:)", keepers) { _ = try $0.people.take(Self.list, at: $0.own, by: $1) },
@@ -184,6 +207,10 @@ extension FacadeRow {
         .done("UnionCatalog.doubtfulPairs(of:offset:limit:by:)", keepers.union(operators)) {
             _ = try $0.catalog.doubtfulPairs(of: $0.own, by: $1)
         },
+        FacadeRow("UnionCatalog.deskTasks(by:)", keepers) { house, visitor in
+            _ = try house.catalog.importFiles(FacadeHouse.file(asOf: CalendarDay("2020-01-01")), by: .operatorAtConsole)
+            return try !house.catalog.deskTasks(by: visitor.actor).isEmpty
+        },
         .done("Discovery.ask(_:by:)", everyone) { _ = try await $0.discovery.ask(WishForm(text: "gunung", id: "1"), by: $1) },
         .done("Discovery.receipt(_:titles:by:)", everyone) {
             _ = try await $0.discovery.receipt(WishCode(form: 1, attempt: 0), by: $1)
@@ -200,6 +227,10 @@ extension FacadeRow {
             _ = try house.wish()
             return try !house.discovery.deskTasks(by: visitor.actor).isEmpty
         },
+        FacadeRow("Discovery.wishDuties(by:)", keepers) { house, visitor in
+            _ = try house.wish()
+            return try !house.discovery.wishDuties(by: visitor.actor).isEmpty
+        },
         .done("Discovery.openWishes(of:by:)", own(.librarian, .deputy, .principal).union(operators)) {
             _ = try $0.discovery.openWishes(of: $0.own, by: $1)
         },
@@ -212,9 +243,9 @@ extension FacadeRow {
 }
 
 extension FacadeHouse {
-    static func file() -> ImportRequest {
+    static func file(asOf day: CalendarDay? = nil) -> ImportRequest {
         let rows = "judul;pengarang;penerbit;tahun;isbn\nLaskar Pelangi;Andrea Hirata;Bentang;2005;9789793062792\n"
-        return ImportRequest(files: [.init(name: "katalog.csv", bytes: Array(rows.utf8))], library: codes[0])
+        return ImportRequest(files: [.init(name: "katalog.csv", bytes: Array(rows.utf8), day: day)], library: codes[0])
     }
 
     /// A pupil with a number nobody has yet.

@@ -297,7 +297,7 @@ import Testing
             let left = try community.deskTasks(by: ratna)
             #expect(
                 left.map(\.urgency) == [.overdue, .soon]
-                    && left.map(\.deed.indonesian) == ["Laporkan selesai", "Baca dan sahkan"])
+                    && left.map(\.deed.indonesian) == ["Laporkan selesai", "Sahkan notulen"])
             try community.finish(1, by: ratna)
             try community.take(.confirm, id, by: ratna)
             #expect(try community.deskTasks(by: ratna) == [])

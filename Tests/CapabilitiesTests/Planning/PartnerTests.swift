@@ -17,11 +17,30 @@ import Testing
             #expect(all.found.map(\.library.code) == ["D0000002", "D0000003"])
             #expect(all.considered == 2 && all.examined == 2 && all.engaged.isEmpty)
             let (b, c) = (all.found[0], all.found[1])
-            #expect(b.score.lines.map(\.points) == [22, 20, 1, 0, 10, 5] && b.score.total == 58)
-            #expect(c.score.lines.map(\.points) == [17, 8, 0, 0, 0, 0] && c.score.total == 25)
+            #expect(b.score.lines.map(\.points) == [22, 12, 0, 1, 0, 10, 5] && b.score.total == 50)
+            #expect(c.score.lines.map(\.points) == [17, 5, 0, 0, 0, 0, 0] && c.score.total == 22)
             #expect(b.facts.offered == 5 && b.facts.given == 3 && b.facts.ownTitles == 5 && b.facts.theirTitles == 7)
             #expect(b.facts.wishes == 12 && b.facts.wishesFilled == 12 && b.facts.commonWants == [5])
             #expect(c.facts.wishesFilled == 0 && c.facts.commonWants == [])
+        }
+    }
+
+    @Test func `schools that teach the same find each other, four points for each of at most two programmes`() throws {
+        try PlannedLibraries.with { sample throws in
+            let membership = Membership(database: sample.database, clock: PlannedLibraries.clock)
+            func teach(_ library: LibraryID, _ typed: [String]) throws {
+                var profile = try membership.profile(of: library)
+                profile.programmes = Set(typed.compactMap { SchoolProgramme($0) })
+                try membership.describe(
+                    library, profile, hours: nil, email: nil, phone: nil, by: sample.person(.librarian, at: .library(library)))
+            }
+            try teach(sample.a, ["TKJ", "Kuliner", "seni  ukir"])
+            try teach(sample.b, ["seni ukir", "tkj"])
+            try teach(sample.c, ["kuliner"])
+            let all = try sample.planning.suggestions(for: "D0000001", by: .operatorAtConsole).found
+            #expect(all.map { $0.score.points(.programme) } == [8, 4])
+            #expect(all[0].facts.commonProgrammes.map(\.name.indonesian) == ["Seni ukir", "Teknik jaringan komputer"])
+            #expect(try sample.planning.suggestions(for: "D0000003", by: .operatorAtConsole).found.count == 2)
         }
     }
 
@@ -74,19 +93,20 @@ import Testing
         }
         for one in LibraryLevel.allCases {
             for other in LibraryLevel.allCases { #expect(level(one, other) == level(other, one)) }
-            #expect(level(one, one) == 20)
+            #expect(level(one, one) == 12)
         }
-        #expect(level(.smp, .mts) == 15 && level(.sma, .smk) == 15 && level(.sd, .mi) == 15)
-        #expect(level(.smp, .sma) == 8 && level(.sd, .smp) == 8 && level(.paud, .sd) == 8)
+        #expect(level(.smp, .mts) == 9 && level(.sma, .smk) == 9 && level(.sd, .mi) == 9)
+        #expect(level(.smp, .sma) == 5 && level(.sd, .smp) == 5 && level(.paud, .sd) == 5)
         #expect(level(.sd, .sma) == 0 && level(.slb, .sd) == 0 && level(.publicLibrary, .university) == 0)
-        #expect(level(.publicLibrary, .sd) == 10 && level(.slb, .village) == 10)
+        #expect(level(.publicLibrary, .sd) == 6 && level(.slb, .village) == 6)
     }
 
     @Test func `no sheet passes a hundred, and each line keeps within its own`() {
-        let huge = PartnerFacts(
+        var huge = PartnerFacts(
             kilometres: 0, level: .sma, theirLevel: .sma,
             classes: (0...9).map { .init($0, own: $0 < 5 ? 100_000 : 0, theirs: $0 < 5 ? 0 : 100_000, shared: 0) },
             wishes: 10, wishesFilled: 10, commonWants: [1, 2, 3, 4])
+        huge.commonProgrammes = ["tkj", "rpl", "kuliner"].compactMap { SchoolProgramme($0) }
         let score = PartnerScore(huge)
         #expect(score.total <= 100 && score.total >= 99)
         for line in score.lines { #expect(line.points <= line.reason.most && line.points >= 0) }
@@ -130,7 +150,7 @@ import Testing
         }
         for fact in [
             "\(Planning.wishDays) days", "\(WishShare.fewest) wishes", "\(Planning.closely) libraries",
-            "22 + 20 + 1 + 0 + 10 + 5 = 58", "17 + 8 + 0 + 0 + 0 + 0 = 25",
+            "22 + 12 + 0 + 1 + 0 + 10 + 5 = 50", "17 + 5 + 0 + 0 + 0 + 0 + 0 = 22",
         ] { #expect(document.contains(fact), "\(fact)") }
     }
 }

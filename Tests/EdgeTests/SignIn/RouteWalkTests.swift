@@ -34,6 +34,8 @@ import Testing
         case deciders
         /// Whoever works at an office, or runs the installation.
         case officers
+        /// Whoever runs the installation.
+        case operators
         /// Whoever runs the network, or the installation.
         case coordinators
         /// Whoever gives lessons at this library, or reads their register.
@@ -110,6 +112,7 @@ import Testing
         case .pupils, .promotion, .consents, .consentSheets, .desks: .keepers
         // Whose child it is, is asked of the wards: ReaderPageTests.
         case .wards: .signedIn
+        case .installation: .operators
         }
     }
 
@@ -137,6 +140,7 @@ import Testing
         case .agreeing: ["own librarian", "own deputy", "own principal", "own foundation"].contains(key)
         case .principal: key == "own principal"
         case .officers: ["officer", "operator"].contains(key)
+        case .operators: key == "operator"
         case .coordinators: ["coordinator", "operator"].contains(key)
         case .seatTakers:
             key == "officer" || ["librarian", "deputy", "principal"].contains { key == "own \($0)" || key == "other \($0)" }

@@ -27,6 +27,20 @@ enum CommitmentQueries {
             """, connection)
     }
 
+    /// What a library has promised in agreements that hold, and what falls due from a day on.
+    static func pending(
+        of library: LibraryID, from day: CalendarDay, _ connection: Connection
+    ) throws(StoreError) -> [Commitment] {
+        let states = AgreementState.allCases.filter(\.isInForce).map(\.rawValue)
+        return try connection.rows(
+            select(
+                """
+                library_id = \(library) AND outcome IS NULL AND due_day >= \(day.daysSince1970)
+                    AND agreement_id IN (SELECT id FROM agreement WHERE state IN \(list: states))
+                """)
+        ).map(commitment)
+    }
+
     static func of(_ agreement: AgreementID, _ connection: Connection) throws(StoreError) -> [Commitment] {
         try commitments("agreement_id = \(agreement)", connection)
     }

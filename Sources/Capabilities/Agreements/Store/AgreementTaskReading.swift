@@ -123,23 +123,26 @@ enum AgreementTaskReading {
     }
 
     /// Kept, missed and not due yet by what people stated and by the day alone.
-    static func promises(_ condition: SQL, _ today: CalendarDay, _ connection: Connection) throws(StoreError) -> [Commitment
-        .Outcome: Int]
-    {
+    static func promises(
+        _ condition: SQL, _ today: CalendarDay, _ connection: Connection
+    ) throws(StoreError) -> (byOutcome: [Commitment.Outcome: Int], overdue: Int) {
         let rows = try connection.rows(
             """
             SELECT k.outcome, COUNT(*), SUM(CASE WHEN k.due_day < \(today.daysSince1970) THEN 1 ELSE 0 END) FROM commitment k
             JOIN agreement a ON a.id = k.agreement_id WHERE \(sql: condition) GROUP BY k.outcome
             """)
-        return rows.reduce(into: [:]) { counts, row in
+        var (counts, overdue): ([Commitment.Outcome: Int], Int) = ([:], 0)
+        for row in rows {
             let (all, late) = (Int(row.int(1)), Int(row.int(2)))
             if let stated = row.textOrNil(0).flatMap(Commitment.Outcome.init(rawValue:)) {
                 counts[stated, default: 0] += all
             } else {
+                overdue += late
                 if late > 0 { counts[.missed, default: 0] += late }
                 if all > late { counts[.pending, default: 0] += all - late }
             }
         }
+        return (counts, overdue)
     }
 
     /// Those in force that end within so many days.

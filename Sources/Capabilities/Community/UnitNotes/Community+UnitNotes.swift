@@ -70,19 +70,20 @@ extension Community {
     }
 
     /// How many notes wait for who heads these libraries, for the desk.
-    func unitNoteTasks(_ libraries: [LibraryID], _ today: CalendarDay, _ connection: Connection) throws -> [DeskTask] {
+    func unitNoteTasks(_ libraries: [LibraryID], _ today: CalendarDay, _ connection: Connection) throws -> [MeetingDuty] {
         let waiting = try UnitNoteQueries.waiting(libraries, connection)
         return try waiting.sorted { $0.key < $1.key }.compactMap { library, count in
             guard let next = try Self.coming(library, today, connection).first,
                 let known = try Membership.libraries(connection).first(where: { $0.id == library })
             else { return nil }
-            return DeskTask(
+            let task = DeskTask(
                 key: "unit-notes:\(library.rawValue)", origin: .meetings, subject: next.title,
                 why: Phrase(
                     id: "\(count) catatan unit menunggu dibawa ke rapat \(next.day.text(.indonesian)).",
                     en: "\(count) notes of the school’s units wait to be taken to the meeting of \(next.day.text(.english))."),
                 deed: Phrase(id: "Baca dan bawa", en: "Read and take over"), path: "/meja/catatan/\(known.code)",
                 urgency: Self.urgency(next.day, today), due: next.day)
+            return MeetingDuty(meeting: next.id, task: task, deed: nil)
         }
     }
 

@@ -84,6 +84,20 @@ enum WishQueries {
         ).map { (LibraryID($0.int(0)), Int($0.int(1)), CalendarDay(daysSince1970: Int($0.int(2)))) }
     }
 
+    /// The oldest open ones of each of these libraries.
+    static func oldest(
+        _ count: Int, at libraries: [LibraryID], _ connection: Connection
+    ) throws(StoreError) -> [Wish] {
+        try wishes(
+            connection.rows(
+                """
+                SELECT \(sql: columns) FROM (
+                    SELECT \(sql: columns), ROW_NUMBER() OVER (PARTITION BY library_id ORDER BY asked_day, id) AS place FROM wish
+                    WHERE library_id IN \(list: libraries) AND state = \(WishState.open.rawValue)
+                ) AS open_wish WHERE place <= \(count) ORDER BY library_id, asked_day, id
+                """))
+    }
+
     /// When wishes for these libraries were asked and answered.
     static func asked(
         of libraries: [LibraryID], from: Int, until: Int, _ connection: Connection

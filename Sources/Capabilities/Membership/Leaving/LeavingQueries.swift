@@ -9,6 +9,19 @@ enum LeavingQueries {
         ).map(leaving)
     }
 
+    /// Those of these libraries that have given notice and are still here.
+    static func under(
+        _ libraries: [LibraryID], _ connection: Connection
+    ) throws(StoreError) -> [(leaving: LibraryLeaving, code: String, name: String)] {
+        try connection.rows(
+            """
+            SELECT v.library_id, v.last_day, v.asked_at, v.done_at, l.code, l.name FROM library_leaving v
+            JOIN library l ON l.id = v.library_id
+            WHERE v.library_id IN \(list: libraries) AND v.done_at IS NULL ORDER BY v.last_day, v.library_id
+            """
+        ).map { (leaving($0), $0.text(4), $0.text(5)) }
+    }
+
     static func due(_ today: CalendarDay, _ connection: Connection) throws(StoreError) -> [LibraryLeaving] {
         try connection.rows(
             """
@@ -43,7 +56,10 @@ enum LeavingQueries {
     static func clear(_ library: LibraryID, _ connection: Connection) throws(StoreError) {
         try connection.run(
             "DELETE FROM session WHERE desk_id IN (SELECT id FROM desk WHERE library_id = \(library))")
-        for table in ["desk", "consent", "ward", "shown_name", "library_profile", "mandate_library", "delegation"] {
+        for table in [
+            "desk", "consent", "ward", "shown_name", "library_profile", "mandate_library", "library_activity",
+            "library_programme", "delegation",
+        ] {
             try connection.run("DELETE FROM \(raw: table) WHERE library_id = \(library)")
         }
         try ApprovalQueries.clear(library, connection)

@@ -2,8 +2,37 @@ public import Commons
 import Store
 
 extension People {
-    /// Cards to hand out, and accounts that are over and still kept: people whom this actor could give a way in and who have none. Numbers only; their names stand on their library's page.
-    public func deskTasks(by actor: Actor) throws -> [DeskTask] {
+    /// Cards to hand out, accounts that are over and still kept, and papers that have not come back.
+    public func deskTasks(by actor: Actor) throws -> [DeskTask] { try paperTasks(by: actor) + cardTasks(by: actor) }
+
+    private func paperTasks(by actor: Actor) throws -> [DeskTask] {
+        guard case .person(let person) = actor else { return [] }
+        let libraries = Set(
+            person.grants.compactMap { if case .library(let id) = $0.place, actor.mayKeepPupils(of: id) { id } else { nil } }
+        ).sorted()
+        let waiting = try paperless(at: libraries, by: actor)
+        guard !waiting.isEmpty else { return [] }
+        let named = try database.read { try LibraryQueries.find(waiting.map(\.library), $0) }
+        let today = clock.today()
+        return waiting.compactMap { one in
+            guard let library = named.first(where: { $0.id == one.library }) else { return nil }
+            let days = one.erasedOn.daysSince1970 - today.daysSince1970
+            return DeskTask(
+                key: "people:\(one.library.rawValue):papers", origin: .people, subject: library.name,
+                why: Phrase(
+                    id:
+                        "\(one.count) siswa belum ada lembar persetujuan walinya. \(one.erasedThen) siswa dihapus pada \(one.erasedOn.text(.indonesian)) bila lembarnya belum dicatat.",
+                    en:
+                        "Of \(one.count) \(one.count == 1 ? "pupil" : "pupils") the guardian’s paper has not come. \(one.erasedThen) will be erased on \(one.erasedOn.text(.english)) unless it is recorded before."
+                ),
+                deed: Phrase(id: "Cetak atau catat lembar", en: "Print or record papers"),
+                path: "/meja/orang/\(library.code)/persetujuan", urgency: days <= 1 ? .today : days <= 14 ? .soon : .whenever,
+                due: one.erasedOn)
+        }
+    }
+
+    /// Cards to hand out, and accounts that are over: people whom this actor could give a way in and who have none. Numbers only; their names stand on their library's page.
+    private func cardTasks(by actor: Actor) throws -> [DeskTask] {
         guard case .person(let person) = actor else { return [] }
         let libraries = Set(
             person.grants.compactMap { grant in

@@ -221,6 +221,9 @@ extension People {
             id: AppointmentID(0), person: person, grant: RoleGrant(role, at: place), rights: role == .helper ? rights : [],
             since: now, until: end, givenBy: actor.journalID)
         let id = try PeopleQueries.appoint(appointment, at: now, connection)
+        if role == .pupil, case .library(let library) = place {
+            try PaperlessQueries.begin(person, at: library, now: now, connection)
+        }
         try record("person.appoint", person, ["role": role.rawValue, "place": word(place)], actor, now, connection)
         return id
     }

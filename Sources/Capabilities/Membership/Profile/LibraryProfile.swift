@@ -17,6 +17,8 @@ public struct LibraryProfile: Sendable, Hashable, Codable {
     public var weeklyCeiling: Int?
     /// Copies that its own register (buku induk) counts: how much of it stands in the union catalogue is seen from here.
     public var declaredCopies: Int?
+    /// What the school teaches besides the general (S35); kept beside the rest, so that partners are found by it.
+    public var programmes: Set<SchoolProgramme> = []
 
     public init() {}
 
@@ -44,7 +46,7 @@ public struct LibraryProfile: Sendable, Hashable, Codable {
     /// Whether it tells anything to the public.
     public var isEmpty: Bool {
         week.allSatisfy { $0 == nil } && closures.isEmpty && services.isEmpty && equipment.isEmpty && rules.isEmpty
-            && policy.isEmpty
+            && policy.isEmpty && programmes.isEmpty
     }
 }
 

@@ -113,6 +113,7 @@ extension Membership {
 
     private static func checked(_ profile: LibraryProfile) throws(MembershipError) -> LibraryProfile {
         var profile = profile
+        profile.programmes = Set(profile.programmes.sorted().prefix(SchoolProgramme.most))
         profile.week = Array((profile.week + Array(repeating: nil, count: 7)).prefix(7))
         (profile.rules, profile.policy) = (String(profile.rules.prefix(4_000)), String(profile.policy.prefix(4_000)))
         if let ceiling = profile.weeklyCeiling, !(0...10_000).contains(ceiling) { throw .unfitCeiling(ceiling) }

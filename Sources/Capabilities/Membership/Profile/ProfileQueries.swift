@@ -8,7 +8,23 @@ enum ProfileQueries {
         guard let content = try connection.text("SELECT content FROM library_profile WHERE library_id = \(library)") else {
             return nil
         }
-        return try JSONDecoder().decode(LibraryProfile.self, from: Data(content.utf8))
+        var profile = try JSONDecoder().decode(LibraryProfile.self, from: Data(content.utf8))
+        profile.programmes = Set(
+            try connection.rows("SELECT programme FROM library_programme WHERE library_id = \(library)").map {
+                SchoolProgramme(stored: $0.text(0))
+            })
+        return profile
+    }
+
+    static func commonProgrammes(
+        with library: LibraryID, _ connection: Connection
+    ) throws(StoreError) -> [LibraryID: [SchoolProgramme]] {
+        try connection.rows(
+            """
+            SELECT b.library_id, b.programme FROM library_programme a JOIN library_programme b ON b.programme = a.programme
+            WHERE a.library_id = \(library) AND b.library_id <> \(library) ORDER BY b.library_id, b.programme
+            """
+        ).reduce(into: [:]) { $0[LibraryID($1.int(0)), default: []].append(SchoolProgramme(stored: $1.text(1))) }
     }
 
     static func profiles(_ libraries: [LibraryID]) -> SQL {
@@ -30,6 +46,11 @@ enum ProfileQueries {
             INSERT INTO library_profile (library_id, content, changed_at) VALUES (\(library), \(content), \(now))
             ON CONFLICT (library_id) DO UPDATE SET content = excluded.content, changed_at = excluded.changed_at
             """)
+        try connection.run("DELETE FROM library_programme WHERE library_id = \(library)")
+        for programme in profile.programmes.sorted() {
+            try connection.run(
+                "INSERT INTO library_programme (library_id, programme) VALUES (\(library), \(programme.key))")
+        }
     }
 
     static func show(

@@ -19,6 +19,7 @@ enum ConsentQueries {
             INSERT INTO consent (library_id, person_id, form_day, scopes, taken_by, recorded_at)
             VALUES (\(library), \(person), \(day.iso), \(scopes.map(\.rawValue).sorted().joined(separator: " ")), \(takenBy), \(now))
             """)
+        try PaperlessQueries.end(person, at: library, connection)
     }
 
     static func withdraw(_ person: PersonID, at library: LibraryID, now: Int64, _ connection: Connection) throws(StoreError)

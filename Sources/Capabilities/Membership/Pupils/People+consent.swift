@@ -1,7 +1,8 @@
 public import Commons
 public import Store
 
-/// The register of guardians' consents (UU 27/2022 Pasal 25): without one, a pupil is a name, a class and a number here, and no more.
+/// The register of guardians' consents (UU 27/2022 Pasal 25): without one, a pupil is a name, a class and a number here, and that for
+/// ``paperDays`` days.
 extension People {
     public func consents(at library: LibraryID, by actor: Actor) throws -> [Consent] {
         guard actor.mayKeepPupils(of: library) else { throw NotAllowed(verb: "consent.list") }
@@ -40,18 +41,27 @@ extension People {
         try ConsentQueries.allows(.account, pupil, at: library, connection)
     }
 
-    /// A guardian takes the consent back: the account goes at once, with password, PIN and sessions.
+    /// A guardian takes the consent back: the pupil is erased at once, account, name and number; a count remains.
     public func withdraw(_ pupil: PersonID, at library: LibraryID, by actor: Actor) throws {
         guard actor.mayKeepPupils(of: library) else { throw NotAllowed(verb: "consent.withdraw") }
         let now = clock.now()
         try database.write { connection in
-            guard try Self.isPupilAtMost(pupil, now, connection),
-                try ConsentQueries.withdraw(pupil, at: library, now: now, connection) > 0
-            else {
-                throw PeopleError.unknownPerson
-            }
-            try CredentialQueries.erase(pupil, connection)
-            try Self.record("consent.withdraw", pupil, [:], actor, now, connection)
+            try Self.takeBack(pupil, at: library, by: actor, now, connection)
         }
+    }
+
+    static func takeBack(
+        _ pupil: PersonID, at library: LibraryID, by actor: Actor, _ now: Int64, _ connection: Connection
+    ) throws {
+        guard try isPupilAtMost(pupil, now, connection),
+            try ConsentQueries.withdraw(pupil, at: library, now: now, connection) > 0
+        else {
+            throw PeopleError.unknownPerson
+        }
+        try PeopleQueries.countLeaver(of: library, in: CalendarDay(at: now).year, role: .pupil, connection)
+        try PeopleQueries.erase(pupil, from: library, connection)
+        // A pupil of two schools loses the account with either's consent.
+        try CredentialQueries.erase(pupil, connection)
+        try record("consent.withdraw", pupil, [:], actor, now, connection)
     }
 }

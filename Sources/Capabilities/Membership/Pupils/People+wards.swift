@@ -47,7 +47,7 @@ extension People {
         }
     }
 
-    /// A guardian takes the own child's consent back, as by a word to the library: the account goes at once.
+    /// A guardian takes the own child's consent back, as by a word to the library: the child is erased here at once.
     public func withdraw(_ pupil: PersonID, at library: LibraryID, asGuardian guardian: ActingPerson) throws {
         let actor = Actor.person(guardian)
         guard actor.has(.guardian, at: .library(library)) else { throw NotAllowed(verb: "consent.withdraw") }
@@ -57,11 +57,7 @@ extension People {
             guard try WardQueries.isThere(pupil, of: guardian.id, at: library, connection) else {
                 throw NotAllowed(verb: "consent.withdraw")
             }
-            guard try Self.isPupilAtMost(pupil, now, connection),
-                try ConsentQueries.withdraw(pupil, at: library, now: now, connection) > 0
-            else { throw PeopleError.unknownPerson }
-            try CredentialQueries.erase(pupil, connection)
-            try Self.record("consent.withdraw", pupil, [:], actor, now, connection)
+            try Self.takeBack(pupil, at: library, by: actor, now, connection)
         }
     }
 }

@@ -134,6 +134,14 @@ public struct SignIn: Sendable {
             device: String(browser.device.prefix(60)),
             madeAt: now, seenAt: now, endsAt: now + kind.longest)
         let id = try SessionQueries.insert(hash: Secret.digest(token), draft, connection)
+        let today = CalendarDay(at: now)
+        try ActivityQueries.countSignIn(on: today, connection)
+        for appointment in try PeopleQueries.appointments(of: person, connection) where appointment.counts(at: now) {
+            let works = [.librarian, .deputy, .principal, .helper].contains(appointment.grant.role)
+            if works, case .library(let library) = appointment.grant.place {
+                try ActivityQueries.seen(library, on: today, connection)
+            }
+        }
         var known = browserToken
         if let token = browser.token, try SessionQueries.isKnown(Secret.digest(token), to: person, connection) { known = token }
         try SessionQueries.know(Secret.digest(known), person, at: now, connection)

@@ -21,6 +21,7 @@ struct MessageRules {
             switch entry.subjectKind {
             case "agreement" where entry.verb.hasPrefix("agreement."): try agreement()
             case "library" where entry.verb.hasPrefix("network."): try membership()
+            case "library" where entry.verb == "library.rename": try renamed()
             case "meeting" where entry.verb.hasPrefix("meeting."): try meeting()
             case "approval" where entry.verb.hasPrefix("approval."): try approval()
             case "notice" where entry.verb == "notice.publish": try notice()
@@ -106,6 +107,20 @@ struct MessageRules {
                 person: $0,
                 news: News(
                     entry.verb, News.Subject("library", entry.subjectId), detail: String(network), mustAct: acting.contains($0)))
+        }
+    }
+
+    /// The coordinators of the networks in which the library is.
+    private func renamed() throws -> [Letter] {
+        var told: [PersonID: NetworkID] = [:]
+        for network in try Networks.networks(of: LibraryID(entry.subjectId), connection) {
+            for person in try People.holders([.coordinator], at: .network(network), now: now, connection) {
+                told[person] = told[person] ?? network
+            }
+        }
+        return told.sorted { $0.key < $1.key }.map { person, network in
+            let subject = News.Subject("library", entry.subjectId)
+            return Letter(person: person, news: News(entry.verb, subject, detail: String(network.rawValue)))
         }
     }
 

@@ -97,6 +97,7 @@ extension News {
         "exclude": Phrase(
             id: "Perpustakaan Anda dikeluarkan dari jaringan setelah lama nonaktif.",
             en: "Your library was put out of a network after a long rest."),
+        "rename": Phrase(id: "Sebuah anggota berganti nama.", en: "A member has a new name."),
         "leave": Phrase(id: "Sebuah perpustakaan keluar dari jaringan.", en: "A library has left the network."),
     ]
 

@@ -26,6 +26,8 @@ public struct PartnerFacts: Sendable, Hashable {
     public var isSameRegency: Bool
     public var level: LibraryLevel
     public var theirLevel: LibraryLevel
+    /// What both schools teach besides the general.
+    public var commonProgrammes: [SchoolProgramme] = []
     public var classes: [Class]
     /// Wishes that named the own library, and how many of them the partner could fill.
     public var wishes: Int

@@ -6,13 +6,14 @@ import Membership
 /// stand in docs/planning.md.
 public struct PartnerScore: Sendable, Hashable {
     public enum Reason: String, Sendable, Hashable, CaseIterable {
-        case near, level, receives, gives, wishes, wants
+        case near, level, programme, receives, gives, wishes, wants
 
         /// The most points that this reason gives.
         public var most: Int {
             switch self {
             case .near: 25
-            case .level: 20
+            case .level: 12
+            case .programme: 8
             case .receives: 20
             case .gives: 15
             case .wishes: 10
@@ -24,6 +25,7 @@ public struct PartnerScore: Sendable, Hashable {
             switch self {
             case .near: Phrase(id: "dekat", en: "near")
             case .level: Phrase(id: "jenjang", en: "level")
+            case .programme: Phrase(id: "program keahlian", en: "programme")
             case .receives: Phrase(id: "mengisi kekurangan kita", en: "fills our gaps")
             case .gives: Phrase(id: "kita mengisi kekurangannya", en: "we fill theirs")
             case .wishes: Phrase(id: "menjawab permintaan pembaca kita", en: "answers our readers’ wishes")
@@ -49,6 +51,7 @@ public struct PartnerScore: Sendable, Hashable {
         switch reason {
         case .near: near(facts)
         case .level: level(facts)
+        case .programme: min(facts.commonProgrammes.count, 2) * 4
         case .receives: half(reason.most, at: 100, weighted(facts, gapOf: \.own, all: facts.ownTitles, brings: \.offered))
         case .gives: half(reason.most, at: 100, weighted(facts, gapOf: \.theirs, all: facts.theirTitles, brings: \.given))
         case .wishes:
@@ -67,15 +70,15 @@ public struct PartnerScore: Sendable, Hashable {
         return rounded(Reason.near.most * (300 - min(max(tenths, 20), 300)), 280)
     }
 
-    /// 20 for the same level, 15 for the same stage of school, 10 between a school and a library that serves everybody, 8 for neighbouring
+    /// 12 for the same level, 9 for the same stage of school, 6 between a school and a library that serves everybody, 5 for neighbouring
     /// stages.
     private static func level(_ facts: PartnerFacts) -> Int {
-        if facts.level == facts.theirLevel { return 20 }
-        if facts.level.isSchool != facts.theirLevel.isSchool { return 10 }
+        if facts.level == facts.theirLevel { return 12 }
+        if facts.level.isSchool != facts.theirLevel.isSchool { return 6 }
         guard let one = SchoolStage(facts.level), let other = SchoolStage(facts.theirLevel) else { return 0 }
         let order = SchoolStage.allCases
         let apart = abs((order.firstIndex(of: one) ?? 0) - (order.firstIndex(of: other) ?? 0))
-        return apart == 0 ? 15 : apart == 1 ? 8 : 0
+        return apart == 0 ? 9 : apart == 1 ? 5 : 0
     }
 
     /// Titles brought, each counted by how much its class is lacking there: a class that a library has none of counts whole, one that fills as

@@ -44,6 +44,36 @@ enum BatchQueries {
         ).map { (batch($0), $0.text(20)) }
     }
 
+    struct DeskLine {
+        let library: LibraryID
+        let code: String
+        let name: String
+        /// The newest day that applied data is true of.
+        let asOf: CalendarDay?
+        /// The last import was cut off, or refused before it changed anything.
+        let isCutOff: Bool
+        /// Since when one that has begun is not over.
+        let unfinishedSince: Int64?
+    }
+
+    /// How the imports of some libraries stand: a pass over each one's part of an index.
+    static func desk(_ libraries: [LibraryID], _ connection: Connection) throws(StoreError) -> [DeskLine] {
+        try connection.rows(
+            """
+            SELECT l.id, l.code, l.name, MAX(CASE WHEN b.state = 'applied' THEN b.as_of END),
+                MAX(CASE WHEN b.state = 'abandoned' THEN b.id END), MAX(b.id),
+                MIN(CASE WHEN b.state IN ('read', 'staged', 'applying', 'undoing') THEN b.started_at END)
+            FROM batch b JOIN library l ON l.id = b.library_id
+            WHERE b.library_id IN \(list: libraries) GROUP BY l.id, l.code, l.name ORDER BY l.id
+            """
+        ).map { row in
+            DeskLine(
+                library: LibraryID(row.int(0)), code: row.text(1), name: row.text(2),
+                asOf: row.textOrNil(3).flatMap { CalendarDay($0) },
+                isCutOff: row.intOrNil(4).map { $0 == row.int(5) } ?? false, unfinishedSince: row.intOrNil(6))
+        }
+    }
+
     /// Removes some of what was noted of a batch's rows; false when nothing is left.
     static func forgetNotes(_ id: BatchID, limit: Int, _ connection: Connection) throws(StoreError) -> Bool {
         try connection.run(

@@ -1,4 +1,5 @@
 import Commons
+import Membership
 import Store
 
 /// Brings a batch through its life: read → staged → applying → applied. Every step commits in short chunks and can be taken up
@@ -175,6 +176,7 @@ struct Importer {
         let ended = isEnd ? clock.now() : nil
         try database.write { connection in
             try BatchQueries.set(batch.id, state: state, at: ended, connection)
+            if state == .applied { try Membership.noteActivity(of: batch.library, on: clock.today(), connection) }
             if isEnd {
                 try connection.journal(
                     JournalEntry(

@@ -46,6 +46,13 @@ extension UnionCatalog {
         try StandingReading.added(library, in: days, connection)
     }
 
+    /// The same for several libraries; those without any are not among them.
+    public static func added(
+        to libraries: [LibraryID], in days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> [LibraryID: Int] {
+        try StandingReading.added(libraries, in: days, connection)
+    }
+
     /// Imports brought in within these days and not undone.
     public static func imports(
         of library: LibraryID, in days: ClosedRange<CalendarDay>, _ connection: Connection

@@ -29,6 +29,19 @@ enum StandingReading {
                 """) ?? 0)
     }
 
+    static func added(
+        _ libraries: [LibraryID], in days: ClosedRange<CalendarDay>, _ connection: Connection
+    ) throws(StoreError) -> [LibraryID: Int] {
+        try connection.rows(
+            """
+            SELECT library_id, COUNT(*) FROM holding
+            WHERE library_id IN \(list: libraries) AND since_day >= \(days.lowerBound.daysSince1970)
+                AND since_day <= \(days.upperBound.daysSince1970)
+            GROUP BY library_id
+            """
+        ).reduce(into: [:]) { $0[LibraryID($1.int(0))] = Int($1.int(1)) }
+    }
+
     /// Imports that are in the catalogue and were brought in within these moments.
     static func imports(
         _ library: LibraryID, from: Int64, before: Int64, _ connection: Connection

@@ -54,6 +54,8 @@ enum CatalogJSON {
                         json.string(library.details.hours)
                         json.key("website")
                         json.string(library.details.website)
+                        json.key("isil")
+                        json.string(library.details.isil)
                         json.key("sample")
                         json.boolean(library.isSample)
                     }

@@ -63,7 +63,7 @@ enum DeskHealthView {
                 <li><span class=quiet>\(AgreementTalkView.day(entry.at, t))</span> <code>\(entry.verb)</code> \(entry.subject) \
                 <span class=quiet>\(entry.actor)</span></li>
                 """
-            })</ul></section>
+            })</ul><p class=ways><a class=button href=\(SiteURL.installation(page: 1, verb: nil, kind: nil, day: nil).url)>\(t(DeskPhrases.wholeInstallation))</a></p></section>
             """
     }
 

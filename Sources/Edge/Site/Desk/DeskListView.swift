@@ -36,27 +36,32 @@ enum DeskListView {
             """
     }
 
-    static func item(_ item: DeskItem, _ t: Language) -> Markup {
+    private static func item(_ item: DeskItem, _ t: Language) -> Markup {
         let task = item.task
         let path = ReturnPathLink.url(task.path)
         return """
             <li class="task task-\(String(task.urgency.rawValue))"><p><span class="badge badge-quiet">\(t(DeskPhrases.origin(task.origin)))</span> \
             <strong>\(task.subject)</strong>\(with: task.due, { " <span class=quiet>\($0.text(t))</span>" })<br>\(t(task.why))</p>\
             <div class=ways>\(with: item.form, { form in
+                "\(self.form(form, of: task, t))<a class=button href=\(path)>\(t(DeskPhrases.read))</a>"
+            })\(if: item.form == nil, "<a class=button href=\(path)>\(t(task.deed))</a>")</div></li>
+            """
+    }
+
+    /// What is sent from here comes back here.
+    private static func form(_ form: DeskItem.Form, of task: DeskTask, _ t: Language) -> Markup {
+        let id = "tugas-" + String(task.key.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+        return """
+            <form class="ways" action=\(form.action.url) method=post>\(form.token)\
+            <input type=hidden name=kembali value=\(SiteURL.desk.url.text)>\(each: form.fields, { "<input type=hidden name=\($0.name) value=\($0.value)>" })\
+            \(with: form.line, { line in
                 """
-                <form action=\(form.action) method=post>\(form.proof)\
-                <input type=hidden name=kembali value=\(SiteURL.desk.url.text)>\(each: form.fields, { "<input type=hidden name=\($0.name) value=\($0.value)>" })\
-                <button class="button button-main" type=submit name=langkah value=\(form.deed)>\(t(task.deed))</button></form>\
-                <a class=button href=\(path)>\(t(DeskPhrases.read))</a>
+                <label class=hidden for=\(id)>\(t(line.label))</label><input type=text id=\(id) name=\(line.name) maxlength=\(String(line.most)) \
+                placeholder=\(t(line.label)) autocomplete=off>
                 """
-            })\(with: item.notice, { id in
-                """
-                <form action=\(SiteURL.notice(id.rawValue).url) method=post>\(m.noticeField)\
-                <input type=hidden name=kembali value=\(SiteURL.desk.url.text)>\
-                <button class=button type=submit name=langkah value=baca>\(t(task.deed))</button></form>\
-                <a class=button href=\(path)>\(t(DeskPhrases.readIt))</a>
-                """
-            })\(if: item.form == nil && item.notice == nil, "<a class=button href=\(path)>\(t(task.deed))</a>")</div></li>
+            })\(each: form.buttons, { one in
+                "<button class=\(one.isMain ? "button button-main" : "button") type=submit name=\(one.name) value=\(one.value)>\(t(one.label))</button>"
+            })</form>
             """
     }
 

@@ -8,20 +8,27 @@ import UnionCatalog
 /// One item of the list, with the form that does it in place where one press is enough.
 struct DeskItem {
     struct Form {
-        var action: SafeURL
-        /// The form's own proof.
-        var proof: Markup
-        var fields: [(name: String, value: String)]
-        /// The value of the button, `langkah`.
-        var deed: String
-        /// Whether it approves something: that stands before all else.
-        var isApproval: Bool
+        struct Button {
+            var name = "langkah"
+            var value: String
+            var label: Phrase
+            var isMain = false
+        }
+
+        var action: SiteURL
+        /// Shows that the visitor's own page sent it.
+        var token: Markup
+        var fields: [(name: String, value: String)] = []
+        /// One line to write, where a word belongs to it.
+        var line: (name: String, label: Phrase, most: Int)?
+        var buttons: [Button]
+        /// Somebody's signature: these stand first.
+        var isApproval = false
     }
 
     var task: DeskTask
     var form: Form?
     /// What one press says was read.
-    var notice: NoticeID?
 }
 
 /// The desk of whoever is signed in.
@@ -35,6 +42,21 @@ struct DeskModel {
         var network: Network
         var members: [MemberState: Int]
         var agreements: AgreementHealth
+
+        /// Promises past their day, as one line: between whom is the parties' to see.
+        var task: DeskTask? {
+            guard agreements.overdue > 0 else { return nil }
+            let count = agreements.overdue
+            return DeskTask(
+                key: "network:\(network.id.rawValue):overdue", origin: .agreements, subject: network.name,
+                why: Phrase(
+                    id: "\(count) janji di jaringan ini lewat tenggat; bicarakan di rapat berikutnya.",
+                    en: count == 1
+                        ? "One commitment in this network is past its day; bring it up at the next meeting."
+                        : "\(count) commitments in this network are past their day; bring them up at the next meeting."),
+                deed: Phrase(id: "Lihat siapa terhalang", en: "See who is held up"),
+                path: SiteURL.networkReadiness(network.id).url.text, urgency: .soon)
+        }
     }
 
     /// An office with how the agreements of its libraries stand.
@@ -53,6 +75,16 @@ struct DeskModel {
         /// Imports that have not come to their end.
         var running: [Batch]
         var libraryNames: [LibraryID: String]
+
+        func task(_ t: Language) -> DeskTask? {
+            guard jobs.dead > 0 else { return nil }
+            return DeskTask(
+                key: "installation:jobs", origin: .messages, subject: t(InstallationView.title),
+                why: Phrase(
+                    id: "\(jobs.dead) pekerjaan menyerah setelah dicoba berulang; lihat sebabnya.",
+                    en: "\(jobs.dead) \(jobs.dead == 1 ? "job was" : "jobs were") given up after several tries; see why."),
+                deed: Phrase(id: "Lihat sebabnya", en: "See why"), path: "/meja/instalasi#pekerjaan", urgency: .today)
+        }
     }
 
     var who: SignedIn
@@ -69,9 +101,6 @@ struct DeskModel {
     var monitors: [Monitor]
     var networks: [NetworkHealth]
     var installation: Installation?
-    var field: Markup
-    /// For what one press says was read.
-    var noticeField: Markup
     var today: CalendarDay
     var mayDraft = false
     /// Whether partners may be looked for.

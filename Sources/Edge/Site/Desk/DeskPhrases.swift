@@ -14,6 +14,8 @@ enum DeskPhrases {
     static let network = Phrase(id: "Kesehatan jaringan", en: "Network health")
     static let readiness = Phrase(id: "Siapa terhalang oleh apa", en: "Who is held up by what")
     static let installation = Phrase(id: "Instalasi", en: "Installation")
+    static let wholeInstallation = Phrase(
+        id: "Orang, pekerjaan, dan seluruh jurnal", en: "People, jobs, and the whole journal")
     static let members = Phrase(id: "Anggota", en: "Members")
     static let agreements = Phrase(id: "Perjanjian", en: "Agreements")
     static let commitments = Phrase(id: "Janji", en: "Commitments")

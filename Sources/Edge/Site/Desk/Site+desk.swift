@@ -28,17 +28,24 @@ extension Site {
     func deskModel(_ who: SignedIn, _ visit: Visit, page: Int = 1) throws -> DeskModel {
         let actor = visit.actor
         let today = clock.today()
-        let waiting = try agreements.tasks(measured: measurement, limit: page * Self.deskShown, by: actor)
-        let asked = try approvals.tasks(by: actor)
-        var others = try networks.deskTasks(by: actor) + people.deskTasks(by: actor)
-        others += try community.deskTasks(by: actor) + discovery.deskTasks(by: actor)
-        others += try agreements.spendingTasks(by: actor)
-        others += try agreements.voiceTasks(by: actor) + firstStepTasks(actor)
-        let read = try community.noticeTasks(by: actor)
+        let limit = page * Self.deskShown
+        let waiting = try agreements.tasks(measured: measurement, limit: limit, by: actor)
+        let (meetings, members) = (try community.duties(limit: limit, by: actor), try networks.duties(limit: limit, by: actor))
+        let networkHealth = try networkHealth(who, actor)
+        let installation = try actor.runsInstallation ? installation(actor) : nil
+        var others =
+            try people.deskTasks(by: actor) + membership.deskTasks(by: actor) + catalog.deskTasks(by: actor)
+            + networkHealth.compactMap(\.task) + [installation?.task(visit.language)].compactMap(\.self)
+        let wishes = try discovery.wishDuties(by: actor)
+        others += try agreements.spendingTasks(by: actor) + agreements.voiceTasks(by: actor) + firstStepTasks(actor)
+        let (asked, read) = (try approvals.tasks(by: actor), try community.noticeTasks(by: actor))
         let items =
             waiting.tasks.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) }
-            + asked.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) } + others.map { DeskItem(task: $0) }
-            + read.map { DeskItem(task: $0.task, notice: $0.notice) }
+            + asked.map { DeskItem(task: $0.deskTask(on: today), form: deskForm($0, who)) }
+            + meetings.duties.map { DeskItem(task: $0.task, form: deskForm($0, who)) }
+            + members.duties.map { DeskItem(task: $0.task, form: deskForm($0, who)) }
+            + wishes.map { DeskItem(task: $0.task, form: deskForm($0, who)) } + others.map { DeskItem(task: $0) }
+            + read.map { DeskItem(task: $0.task, form: deskForm($0.notice, $0.task, who)) }
         let sorted = items.enumerated().sorted { a, b in
             let (one, other) = (a.element.task, b.element.task)
             return (one.urgency, one.due?.daysSince1970 ?? .max, a.offset) < (
@@ -54,15 +61,14 @@ extension Site {
         let reader = try readerDesk(who, visit)
         return DeskModel(
             who: who, items: Array(sorted.dropFirst((page - 1) * Self.deskShown).prefix(Self.deskShown)), page: page,
-            total: waiting.total + asked.count + others.count + read.count,
+            total: waiting.total + asked.count + meetings.total + members.total + wishes.count + others.count + read.count,
             libraries: visit.peopleLibraries { discovery.directory[$0] },
             workplaces: workplaces(visit), agreeing: libraries(.librarian, .deputy, .principal, .foundation),
             monitors: try libraries(.principal, .foundation).map { library in
                 DeskModel.Monitor(library: library, health: try agreements.health(library: library.id, by: actor))
             },
-            networks: try networkHealth(who, actor), installation: try actor.runsInstallation ? installation(actor) : nil,
-            field: field("perjanjian", who), noticeField: field("pemberitahuan", who), today: today, mayDraft: mayDraft(actor),
-            mayPlan: actor.mayPlan,
+            networks: networkHealth, installation: installation,
+            today: today, mayDraft: mayDraft(actor), mayPlan: actor.mayPlan,
             offices: try officeDesks(who, actor), reader: reader.isEmpty ? nil : reader,
             unread: try messages.unread(of: who.actor))
     }
@@ -78,30 +84,6 @@ extension Site {
                 return DeskModel.OfficeDesk(view: try offices.view(id, by: actor), byState: byState)
             } catch OfficeError.unknownOffice { return nil }
         }
-    }
-
-    /// The commonest deeds are one press; what needs more is a link.
-    func deskForm(_ task: AgreementTask, _ who: SignedIn) -> DeskItem.Form? {
-        func form(_ library: LibraryID, _ version: Int, _ deed: AgreementDeed, _ more: [(String, String)] = []) -> DeskItem.Form {
-            DeskItem.Form(
-                action: SiteURL.agreementSteps(task.agreement).url, proof: field("perjanjian", who),
-                fields: [("perpustakaan", discovery.directory[library]?.code ?? ""), ("versi", String(version))] + more,
-                deed: deed.rawValue, isApproval: deed == .approve)
-        }
-        return switch task.kind {
-        case .accept(let library, let version): form(library, version, .accept)
-        case .approve(let library, let capacity, let version):
-            form(library, version, .approve, [("sebagai", capacity.rawValue)])
-        default: nil
-        }
-    }
-
-    func deskForm(_ task: ApprovalTask, _ who: SignedIn) -> DeskItem.Form? {
-        guard case .decide(let capacity) = task.kind else { return nil }
-        return DeskItem.Form(
-            action: SiteURL.approvalRequest(task.request.id).url, proof: field("setuju", who),
-            fields: [("putaran", String(task.request.round)), ("sebagai", capacity.rawValue)],
-            deed: ApprovalDeed.approve.rawValue, isApproval: true)
     }
 
     private func networkHealth(_ who: SignedIn, _ actor: Actor) throws -> [DeskModel.NetworkHealth] {

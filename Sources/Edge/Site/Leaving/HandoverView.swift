@@ -14,12 +14,16 @@ struct HandoverModel {
     var networks: [(name: String, state: MemberState)]
     /// By role: how many, and how many have not come in yet. Never a pupil's name.
     var accounts: [(role: Role, count: Int, waiting: Int)]
+    /// Computers enrolled for switching by PIN, to be handed over or taken out of use.
+    var desks: Int
     var dates: [(day: CalendarDay, what: String)]
     var contact: [String]
 }
 
 /// One page to print when a librarian is replaced.
 enum HandoverView {
+    static let promised = Phrase(id: "dijanjikan, belum jatuh tempo", en: "promised, not due yet")
+
     static func page(_ m: HandoverModel, _ visit: Visit) -> Page {
         let t = visit.language
         return Page(
@@ -38,7 +42,7 @@ enum HandoverView {
                 <ul class=steps>\(each: m.dates, { "<li>\($0.day.text(t)): \($0.what)</li>" })</ul>\
                 <h2>\(t(ProfilePhrases.accounts))</h2><ul class=steps>\(each: m.accounts, { a in
                     "<li>\(t(a.role.name)): \(t.number(a.count))\(if: a.waiting > 0, ", \(t.number(a.waiting)) \(t(ProfilePhrases.withoutPassword))")</li>"
-                })</ul><p>\(t(ProfilePhrases.slips))</p>\
+                })<li>\(t(PeoplePhrases.desks)): \(t.number(m.desks))</li></ul><p>\(t(ProfilePhrases.slips))</p>\
                 \(if: !m.contact.isEmpty, "<p>\(m.contact.joined(separator: " · "))</p>")\
                 <p class=print-only>\(t(ProfilePhrases.signed)): ______________________________________</p></div>
                 """)

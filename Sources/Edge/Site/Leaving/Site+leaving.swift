@@ -1,5 +1,6 @@
 import Agreements
 import Commons
+import Community
 import Discovery
 import HTML
 import HTTPTypes
@@ -77,6 +78,35 @@ extension Site {
         }
     }
 
+    /// What is open at the library as of whoever keeps it, the principal may print it or the librarian. Pupils are counted, never named.
+    private func openThings(of library: Library, _ visit: Visit) throws -> [(what: String, why: Phrase, due: CalendarDay?)] {
+        let (t, actor) = (visit.language, visit.actor)
+        let held = try agreements.handover(of: library.id, measured: measurement, by: actor)
+        var open = held.tasks.map { (what: $0.title, why: $0.kind.why, due: $0.due) }
+        open += held.promises.map { ($0.what, HandoverView.promised, Optional($0.due)) }
+        open += try community.duties(at: library.id, by: actor).duties.map { ($0.task.subject, $0.task.why, $0.task.due) }
+        let wishes = try discovery.openWishes(of: library.id, by: actor)
+        if !wishes.isEmpty {
+            open.append(
+                (t(WishesView.title), Phrase(id: "\(wishes.count) belum dijawab", en: "\(wishes.count) not answered"), nil))
+        }
+        for batch in try catalog.batches(of: library.id, limit: 20)
+        where ![.applied, .undone, .abandoned].contains(batch.state) {
+            open.append(
+                (
+                    t(DeskPhrases.imports), Phrase(same: "\(batch.state.rawValue), \(batch.tally.applied)/\(batch.tally.staged)"),
+                    nil
+                ))
+        }
+        for one in try people.paperless(at: [library.id], by: actor) {
+            let why = Phrase(
+                id: "\(one.count) siswa belum ada lembarnya; \(one.erasedThen) dihapus pada",
+                en: "\(one.count) papers have not come; \(one.erasedThen) pupils are erased on")
+            open.append((t(PeoplePhrases.consents), why, one.erasedOn))
+        }
+        return open
+    }
+
     private func handoverModel(_ library: Library, _ visit: Visit) throws -> HandoverModel {
         let t = visit.language
         let now = clock.now()
@@ -95,7 +125,7 @@ extension Site {
         let all = try networks.networks()
         return HandoverModel(
             library: library, today: clock.today(),
-            open: try agreements.tasks(by: visit.actor).map { ($0.title, $0.kind.why, $0.due) },
+            open: try openThings(of: library, visit),
             partners: partners.map { one in
                 HandoverModel.Partner(
                     title: one.title,
@@ -105,7 +135,8 @@ extension Site {
             networks: try networks.memberships(of: library.id, by: visit.actor).compactMap { member in
                 all.first { $0.id == member.network }.map { ($0.name, member.state) }
             },
-            accounts: accounts, dates: dates.sorted { $0.0 < $1.0 }.map { (day: $0.0, what: $0.1) },
+            accounts: accounts, desks: try people.enrolledDesks(at: library.id, by: visit.actor),
+            dates: dates.sorted { $0.0 < $1.0 }.map { (day: $0.0, what: $0.1) },
             contact: [library.details.email, library.details.phone].compactMap(\.self))
     }
 }

@@ -59,7 +59,7 @@ enum LibraryView {
             \(contact(LibraryPhrases.email, details.email, SafeURL(untrusted: "mailto:\(details.email ?? "")"), t))\
             \(contact(LibraryPhrases.phone, details.phone, SafeURL(untrusted: "tel:\(details.phone ?? "")"), t))\
             \(contact(LibraryPhrases.website, details.website, details.website.flatMap { SafeURL(untrusted: $0) }, t))\
-            \(fact(LibraryPhrases.code, model.library.code, t))\(fact(Phrase(same: "NPP"), details.npp, t))</dl>\(ProfileView.published(model.told, t))\
+            \(fact(LibraryPhrases.code, model.library.code, t))\(fact(Phrase(same: "NPP"), details.npp, t))\(fact(Phrase(same: "ISIL"), details.isil, t))</dl>\(ProfileView.published(model.told, t))\
             <p class=ways><a class=button href=\(SiteURL.libraryRules(code: model.library.code, version: nil).url)>\(t(RulesPhrases.title))</a></p></section>
             """
     }

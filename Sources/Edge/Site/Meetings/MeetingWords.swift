@@ -32,6 +32,18 @@ struct MeetingWords {
         case .newMember where point.library == nil:
             return t(id: "\(number) anggota baru", en: "\(number) new members")
         case .newMember: return t(id: "Anggota baru: \(library(point.library))", en: "New member: \(library(point.library))")
+        case .newTitles where point.library == nil:
+            return t(
+                id: "\(number) judul baru di katalog sejak rapat lalu",
+                en: "\(number) new titles in the catalogue since the last meeting")
+        case .newTitles:
+            return t(
+                id: "Judul baru di \(library(point.library)): \(number)", en: "New titles at \(library(point.library)): \(number)"
+            )
+        case .openWishes:
+            return t(
+                id: "\(number) permintaan pembaca di lingkar ini belum dijawab",
+                en: number == 1 ? "1 reader’s wish in this circle is open" : "\(number) readers’ wishes in this circle are open")
         case .approvals:
             return t(
                 id: "\(number) perjanjian menunggu persetujuan penanda tangan",

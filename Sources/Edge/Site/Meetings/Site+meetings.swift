@@ -77,7 +77,7 @@ extension Site {
         let id = try Self.meetingID(context)
         do {
             try takeMeetingStep(form, id, visit.actor)
-            return .seeOther("/rapat/\(id.rawValue)?beres=1")
+            return .seeOther(ReturnPath.safe(form.trimmed("kembali"), or: "/rapat/\(id.rawValue)?beres=1"))
         } catch let error as MeetingError {
             var model = try meetingModel(id, visit, who)
             model.problem = error.phrase

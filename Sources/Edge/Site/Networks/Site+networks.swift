@@ -34,7 +34,7 @@ extension Site {
         do {
             try networks.take(step, for: library.code, in: network.id, by: visit.actor)
             try discovery.follow()
-            return .seeOther(SiteURL.network(network.id).url)
+            return .seeOther(ReturnPath.safe(form.trimmed("kembali"), or: SiteURL.network(network.id).url))
         } catch let error as NetworkError {
             var model = try networkModel(network, visit)
             model.problem = error.phrase

@@ -76,9 +76,9 @@ enum PeoplePhrases {
 
     static let listLead = Phrase(
         id:
-            "Tempel daftar dari lembar kerja atau CSV: NIS, nama, kelas. Kolom lain tidak disimpan. Tidak ada yang berubah sebelum Anda menekan Simpan.",
+            "Tempel daftar dari lembar kerja atau CSV: NIS, nama, kelas. Kolom lain tidak disimpan. Ketiganya hanya untuk mencetak lembar persetujuan: siswa yang lembarnya belum dicatat dihapus setelah 60 hari. Tidak ada yang berubah sebelum Anda menekan Simpan.",
         en:
-            "Paste the list from a sheet or CSV: number, name, class. Other columns are not kept. Nothing changes until you press Save."
+            "Paste the list from a sheet or CSV: number, name, class. Other columns are not kept. The three serve to print the consent sheets: pupils whose sheet is not recorded are erased after 60 days. Nothing changes until you press Save."
     )
     static let listLabel = Phrase(id: "Daftar siswa", en: "List of pupils")
     static let preview = Phrase(id: "Periksa dulu", en: "Check first")
@@ -109,9 +109,9 @@ enum PeoplePhrases {
 
     static let consentLead = Phrase(
         id:
-            "Catat formulir kertas persetujuan orang tua/wali (UU 27/2022). Tanpa itu, siswa hanya tercatat nama, kelas, dan nomor, tanpa akun.",
+            "Catat formulir kertas persetujuan orang tua/wali (UU 27/2022). Tanpa itu, siswa hanya tercatat nama, kelas, dan nomor, tanpa akun, paling lama 60 hari; sesudah itu dihapus. Bila wali mencabutnya, siswa langsung dihapus.",
         en:
-            "Record guardians’ paper consent forms (UU 27/2022). Without one a pupil is a name, a class and a number, without an account."
+            "Record guardians’ paper consent forms (UU 27/2022). Without one a pupil is a name, a class and a number, without an account, for 60 days at most, and then erased. When a guardian takes it back, the pupil is erased at once."
     )
     static let formDay = Phrase(id: "Tanggal pada formulir", en: "Day on the form")
     static let scopes = Phrase(id: "Yang disetujui", en: "What was agreed to")

@@ -19,6 +19,9 @@ enum PartnerWords {
             return facts.level == facts.theirLevel
                 ? t(id: "jenjang sama: \(names.0)", en: "same level: \(names.0)")
                 : t(id: "jenjang berdekatan: \(names.0) dan \(names.1)", en: "levels that go together: \(names.0) and \(names.1)")
+        case .programme:
+            let names = facts.commonProgrammes.prefix(3).map { t($0.name) }.joined(separator: ", ")
+            return t(id: "program keahlian sama: \(names)", en: "the same programme: \(names)")
         case .receives:
             let strong = classes(facts.classes, brings: \.offered, t)
             return t(
@@ -60,8 +63,12 @@ enum PartnerWords {
                 en: "All up to 2 km, none from 30 km. Where a place is unknown: 12 in one kecamatan, 6 in one kabupaten.")
         case .level:
             Phrase(
-                id: "Sama 20; setara (SMP–MTs) 15; sekolah dengan perpustakaan untuk umum 10; jenjang tetangga 8.",
-                en: "Same 20; same stage (SMP–MTs) 15; a school and a library for everybody 10; neighbouring stages 8.")
+                id: "Sama 12; setara (SMP–MTs) 9; sekolah dengan perpustakaan untuk umum 6; jenjang tetangga 5.",
+                en: "Same 12; same stage (SMP–MTs) 9; a school and a library for everybody 6; neighbouring stages 5.")
+        case .programme:
+            Phrase(
+                id: "Empat untuk tiap program keahlian atau peminatan yang sama; paling banyak dua.",
+                en: "Four for each programme that both schools teach; at most two.")
         case .receives:
             Phrase(
                 id: "Judul yang hanya mereka miliki, dikalikan kekurangan kita di kelas itu; 100 judul memberi separuh nilai.",

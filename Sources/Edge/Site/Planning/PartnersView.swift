@@ -41,7 +41,8 @@ enum PartnersView {
         let t = visit.language
         let id = "mitra-\(one.library.code)"
         let tones: [PartnerScore.Reason: StaticString] = [
-            .near: "tone-a", .level: "tone-b", .receives: "tone-c", .gives: "tone-d", .wishes: "tone-e", .wants: "tone-f",
+            .near: "tone-a", .level: "tone-b", .programme: "tone-b", .receives: "tone-c", .gives: "tone-d", .wishes: "tone-e",
+            .wants: "tone-f",
         ]
         return """
             <li class=card><p class=tick><input type=checkbox id=\(id) name=p value=\(one.library.code)><label for=\(id)>\

@@ -16,6 +16,7 @@ enum ProfileView {
                 <p>\(t(ProfilePhrases.lead))</p>\(SignInView.problem(m.problem, t))\
                 \(if: m.isSaved, "<p class=\"notice notice-good\" role=status>\(t(PeoplePhrases.saved))</p>")\
                 <form class="card stack" action=\(SiteURL.profile(code: code).url) method=post>\(m.field)\
+                \(IdentityPart.fields(m, t))\
                 \(JoinView.text("jam", ProfilePhrases.hours, m.library.details.hours ?? "", t, most: 200))\
                 <fieldset><legend>\(t(ProfilePhrases.week))</legend><p class=hint>\(t(ProfilePhrases.weekHint))</p>\(each: Array(m.week.enumerated()), { day in
                     """
@@ -27,6 +28,7 @@ enum ProfileView {
                 \(ticks("layanan", ProfilePhrases.services, OfferedService.allCases.map { ($0.rawValue, $0.name, m.profile.services.contains($0)) }, t))\
                 \(ticks("alat", ProfilePhrases.equipment, Equipment.allCases.map { ($0.rawValue, $0.name, m.profile.equipment.contains($0)) }, t))\
                 \(ticks("keahlian", ProfilePhrases.skills, StaffSkill.allCases.map { ($0.rawValue, $0.name, m.profile.skills.contains($0)) }, t))\
+                \(IdentityPart.programmes(m.profile.programmes, m.library.level, t))\
                 \(area("aturan", ProfilePhrases.rules, m.profile.rules, t))\(area("kebijakan", ProfilePhrases.policy, m.profile.policy, t))\
                 <div><label for=batas>\(t(ProfilePhrases.ceiling))</label><p class=hint id=batas-hint>\(t(ProfilePhrases.ceilingHint))</p>\
                 <input type=number id=batas name=batas min=0 max=10000 value=\(m.profile.weeklyCeiling.map { String($0) } ?? "") aria-describedby="batas-hint"></div>\
@@ -81,6 +83,7 @@ enum ProfileView {
             (ProfilePhrases.services, OfferedService.allCases.filter(p.profile.services.contains).map { t($0.name) }),
             (ProfilePhrases.equipment, Equipment.allCases.filter(p.profile.equipment.contains).map { t($0.name) }),
             (ProfilePhrases.skills, StaffSkill.allCases.filter(p.skills.contains).map { t($0.name) }),
+            (IdentityPart.programmesTitle, p.profile.programmes.sorted().map { t($0.name) }),
             (ProfilePhrases.contact, contacts), (ProfilePhrases.overseen, p.overseers.map(\.name)),
         ]
         let told = all.filter { !$0.1.isEmpty }

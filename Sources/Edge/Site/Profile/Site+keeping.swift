@@ -39,10 +39,12 @@ extension Site {
             let form = try await self.form(request, for: "profil", who)
             var model = try self.profileModel(library, who, visit)
             model.problem = Self.read(form, &model)
+            let identity = IdentityPart.read(form, &model)
             (model.library.details.hours, model.library.details.email) = (form.trimmed("jam"), form.trimmed("surel"))
             model.library.details.phone = form.trimmed("telepon")
             do {
                 if model.problem == nil {
+                    try self.membership.identify(library.id, as: identity, by: visit.actor)
                     try self.membership.describe(
                         library.id, model.profile, hours: model.library.details.hours, email: model.library.details.email,
                         phone: model.library.details.phone, by: visit.actor)

@@ -49,8 +49,11 @@ enum ReaderPhrases {
         id: "Ditarik. Untuk menyetujui lagi, tandatangani lembar baru.", en: "Taken back. To agree again, sign a new sheet.")
     static let withdraw = Phrase(id: "Tarik persetujuan", en: "Take the consent back")
     static let withdrawSure = Phrase(
-        id: "Saya mengerti: akun perpustakaan anak saya langsung dihapus", en: "I understand: my child’s account goes at once")
-    static let withdrawn = Phrase(id: "Persetujuan ditarik; akun dihapus.", en: "The consent is taken back; the account is gone.")
+        id: "Saya mengerti: akun, nama, dan nomor anak saya di perpustakaan langsung dihapus",
+        en: "I understand: my child’s account, name and number at the library go at once")
+    static let withdrawn = Phrase(
+        id: "Persetujuan ditarik; akun, nama, dan nomornya dihapus.",
+        en: "The consent is taken back; account, name and number are erased.")
     static let tickFirst = Phrase(
         id: "Centang dulu bahwa Anda mengerti.", en: "Tick first that you understand.")
 }

@@ -72,6 +72,7 @@ enum SiteRoute: String, CaseIterable, Sendable {
     case accountFactor = "/akun/kedua"
     case accountOutside = "/akun/luar"
     case desk = "/meja"
+    case installation = "/meja/instalasi"
     case people = "/meja/orang"
     case peopleOf = "/meja/orang/:code"
     case appointments = "/meja/orang/:code/tugas"

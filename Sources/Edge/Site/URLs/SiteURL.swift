@@ -84,6 +84,7 @@ enum SiteURL: Sendable, Hashable {
     case desk
     /// A further page of the one list.
     case deskPage(Int)
+    case installation(page: Int, verb: String?, kind: String?, day: String?)
     case people
     case peopleOf(code: String, isDone: Bool)
     case appointments(code: String)
@@ -232,6 +233,7 @@ enum SiteURL: Sendable, Hashable {
         case .accountSessions: .accountSessions
         case .accountFactor: .accountFactor
         case .desk, .deskPage: .desk
+        case .installation: .installation
         case .people: .people
         case .peopleOf: .peopleOf
         case .appointments: .appointments
@@ -383,6 +385,8 @@ enum SiteURL: Sendable, Hashable {
         case .accountFailed(let word): "/akun\(query: [("gagal", word)])"
         case .desk: "/meja"
         case .deskPage(let page): "/meja\(query: [("halaman", page > 1 ? String(page) : nil)])"
+        case .installation(let page, let verb, let kind, let day):
+            "/meja/instalasi\(query: [("halaman", page > 1 ? String(page) : nil), ("apa", verb), ("perihal", kind), ("hari", day)])"
         case .people: "/meja/orang"
         case .peopleOf(let code, let isDone): "/meja/orang/\(code)\(query: [("beres", isDone ? "1" : nil)])"
         case .appointments(let code): "/meja/orang/\(code)/tugas"

@@ -30,7 +30,7 @@ extension Site {
                     let title = form.trimmed("judul").map { TitleID(Int64($0) ?? 0) }
                     try self.discovery.answer(wish.code, text: form.trimmed("jawaban"), title: title, by: visit.actor)
                 }
-                return .seeOther(SiteURL.ownWishes(code: library.code).url)
+                return .seeOther(ReturnPath.safe(form.trimmed("kembali"), or: SiteURL.ownWishes(code: library.code).url))
             } catch NeedsError.unknownWish {
                 model.problem = WishesView.unknown
             } catch NeedsError.nothingSaid {

@@ -13,6 +13,7 @@ struct LibraryCommand: ParsableCommand {
         @OptionGroup var choice: DatabaseChoice
         @Option(help: "NPSN, 8 karakter. 8 characters.") var npsn: String?
         @Option(help: "Nomor Pokok Perpustakaan.") var npp: String?
+        @Option(help: "ISIL, misalnya ID-JKPNRI. ISO 15511.") var isil: String?
         @Option(help: "Kode lain: L-… atau D… (contoh). Another code.") var code: String?
         @Option(help: "Nama perpustakaan. The library's name.") var name: String
         @Option(help: "SD, MI, SMP, MTs, SMA, MA, SMK, SLB, umum, …") var level: String?
@@ -35,7 +36,7 @@ struct LibraryCommand: ParsableCommand {
             var details = LibraryDetails(name: name, level: try Self.level(level, npsn: npsn))
             (details.npsn, details.npp, details.region, details.regency) = (npsn, npp, region, regency)
             (details.district, details.address, details.hours) = (district, address, hours)
-            (details.email, details.phone, details.website) = (email, phone, website)
+            (details.email, details.phone, details.website, details.isil) = (email, phone, website, isil)
             let installation = try Installation(choice)
             let (library, isNew) = try installation.membership.add(code: code, details, by: .operatorAtConsole)
             if choice.json {
@@ -98,7 +99,10 @@ struct LibraryCommand: ParsableCommand {
             if choice.json {
                 print(JSON.array(libraries.map(LibraryCommand.json)).text)
             } else {
-                for library in libraries { print("\(library.code)\t\(library.level.rawValue)\t\(library.name)") }
+                for library in libraries {
+                    let isil = library.details.isil.map { "\t\($0)" } ?? ""
+                    print("\(library.code)\t\(library.level.rawValue)\t\(library.name)\(isil)")
+                }
             }
         }
     }
@@ -107,7 +111,7 @@ struct LibraryCommand: ParsableCommand {
         .object([
             "code": .string(library.code), "npsn": .string(library.npsn), "name": .string(library.name),
             "level": .string(library.level.rawValue), "region": .string(library.details.region),
-            "district": .string(library.details.district),
+            "district": .string(library.details.district), "isil": .string(library.details.isil),
         ])
     }
 }

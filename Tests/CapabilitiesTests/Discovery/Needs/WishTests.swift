@@ -8,7 +8,10 @@ import UnionCatalog
 
 /// From a wish to an explicit answer, without a person (S2, S45).
 @Suite struct WishTests {
-    @Test func `what readers wait for is one line on the desk of whoever keeps the library, and of nobody else`() async throws {
+    @Test
+    func `what readers wait for stands on the desk of whoever keeps the library, the oldest by themselves, the others counted`()
+        async throws
+    {
         try await SampleNetwork.with { house in
             let directory = house.discovery.directory
             let (own, other) = (try #require(directory["D0000008"]?.id), try #require(directory["D0000012"]?.id))
@@ -16,13 +19,14 @@ import UnionCatalog
                 .person(ActingPerson(id: PersonID(1), grants: [RoleGrant(.librarian, at: .library(library))]))
             }
             #expect(try house.discovery.deskTasks(by: keeper(own)).isEmpty)
-            for number in 1...2 {
+            for number in 1...5 {
                 _ = try await house.discovery.ask(
                     WishForm(text: "gunung kereta", library: "D0000008", id: "f\(number)"), by: .visitor)
             }
-            let task = try #require(try house.discovery.deskTasks(by: keeper(own)).first)
-            #expect(task.why.indonesian.hasPrefix("2 permintaan") && task.urgency == .whenever)
-            #expect(task.path == "/meja/permintaan/D0000008")
+            let duties = try house.discovery.wishDuties(by: keeper(own))
+            #expect(duties.count == 4 && duties.prefix(3).allSatisfy { $0.wish != nil && $0.task.subject == "gunung kereta" })
+            #expect(duties.last?.wish == nil && duties.last?.task.why.indonesian.hasPrefix("2 permintaan") == true)
+            #expect(duties.allSatisfy { $0.task.urgency == .whenever && $0.task.path == "/meja/permintaan/D0000008" })
             house.hands.pass(days: 15)
             #expect(try house.discovery.deskTasks(by: keeper(own)).first?.urgency == .soon)
             let teacher = Actor.person(ActingPerson(id: PersonID(2), grants: [RoleGrant(.teacher, at: .library(own))]))

@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test func `without a guardian's consent a pupil gets no way to sign in, and withdrawing it takes the account away`()
+    @Test func `without a guardian's consent a pupil gets no way to sign in, and withdrawing it erases the pupil at once`()
         async throws
     {
         try await PeopleHouse.open { house async throws in
@@ -79,8 +79,11 @@ import Testing
             await #expect(throws: SignInError.refused) {
                 try await house.door.signIn("1001", at: "D0000001", password: "kancil", isKept: false, from: .init())
             }
-            let register = try house.people.consents(at: house.own, by: ratna)
-            #expect(register.count == 2 && register.allSatisfy { $0.withdrawnAt != nil })
+            // Name, class, number and papers are gone; a count of one remains.
+            #expect(try house.people.consents(at: house.own, by: ratna).isEmpty)
+            #expect(try house.names() == ["Ratna"] && house.count("member", of: adi) == 0)
+            #expect(try !house.stored(["person", "member", "consent", "appointment", "journal"]).contains("Adi"))
+            #expect(try house.people.leavers(of: house.own, by: ratna).map(\.count) == [1])
         }
     }
 

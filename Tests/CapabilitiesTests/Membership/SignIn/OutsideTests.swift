@@ -251,12 +251,16 @@ import Testing
             _ = try await Self.useSlip(slip, by: Self.account("1"), house)
             #expect(try await Self.enter(Self.account("1"), house).session.person == budi)
             #expect(try await house.door.outsideLink(of: budi)?.label == "")
-            try house.people.withdraw(budi, at: house.own, by: ratna)
+            try house.people.consent(
+                of: [budi], at: house.own, formDay: WallClock.fixed(house.now).today(), scopes: [.photos], by: ratna)
             await #expect(throws: OutsideError.notLinked) { try await Self.enter(Self.account("1"), house) }
             #expect(try house.count("outside_link", of: budi) == 0)
             // Should a link be there without a consent, it opens nothing.
             try await house.database.write { try OutsideQueries.link(Self.account("1"), label: "", to: budi, at: house.now, $0) }
             await #expect(throws: OutsideError.noConsent) { try await Self.enter(Self.account("1"), house) }
+            try house.people.withdraw(budi, at: house.own, by: ratna)
+            await #expect(throws: OutsideError.notLinked) { try await Self.enter(Self.account("1"), house) }
+            #expect(try house.count("outside_link", of: budi) == 0)
         }
     }
 
