@@ -32,7 +32,7 @@ extension Site {
         return try catalog.database.read { connection in
             let known = try Membership.standings(of: [library], on: today, now: now, connection)[library]
             let titles = try UnionCatalog.standings(of: [library], connection)[library]?.titles ?? 0
-            let partners = try Agreements.engagements(of: library, inForce: true, connection).count
+            let partners = try Agreements.engagements(of: library, inForce: true, on: today, connection).count
             let year = today.adding(days: -365)...today
             let came = try Community.attendance(of: [library], in: year, connection)[library]?.present ?? 0
             var seen: [FirstStep: Phrase] = [:]
