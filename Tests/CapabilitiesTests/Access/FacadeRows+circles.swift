@@ -96,7 +96,9 @@ extension FacadeRow {
         },
         .done(
             "Planning.readerSupply(of:at:_:by:)",
-            own(.librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian)
+            own(
+                .librarian, .deputy, .helper, .principal, .foundation, .teacher, .staff, .pupil, .guardian, .committee, .alumni,
+                .guest)
         ) { _ = try $0.planning.readerSupply(of: TitleID(1), at: FacadeHouse.codes[0], .pupil, by: $1) },
     ]
 }
