@@ -26,7 +26,7 @@ extension Papers {
         try actor.mustSeeLetters(of: library)
         let paper = try paper(id, language, by: actor)
         guard let party = paper.agreement.party(library), let known = paper.libraries[library] else { throw PaperError.notAParty }
-        return ApprovalRequest(paper: paper, party: party, library: known, day: clock.today()).draft()
+        return PrincipalLetter(paper: paper, party: party, library: known, day: clock.today()).draft()
     }
 
     /// What the staff is told, on its way to a number.

@@ -25,8 +25,7 @@ extension Networks {
 
     /// Since when the libraries wait that applied to a network and have no answer.
     public static func applications(in id: NetworkID, _ connection: Connection) throws(StoreError) -> [CalendarDay] {
-        try NetworkDeskQueries.waiting(networks: [id], libraries: [], connection).filter { $0.state == .applicant }
-            .map { CalendarDay(at: $0.since) }
+        try NetworkQueries.members(of: id, connection).filter { $0.state == .applicant }.map { CalendarDay(at: $0.since) }
     }
 
     /// The networks in which a library takes part.

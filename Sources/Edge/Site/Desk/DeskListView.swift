@@ -36,7 +36,7 @@ enum DeskListView {
             """
     }
 
-    private static func item(_ item: DeskItem, _ t: Language) -> Markup {
+    static func item(_ item: DeskItem, _ t: Language) -> Markup {
         let task = item.task
         let path = ReturnPathLink.url(task.path)
         return """

@@ -3,7 +3,7 @@ import Commons
 import Membership
 
 /// The letter that goes to the principal with the text and the approval sheet (4.26): what is asked, with whom, what it brings and costs.
-struct ApprovalRequest {
+struct PrincipalLetter {
     let paper: AgreementPaper
     let party: AgreementParty
     let library: Library
