@@ -1,4 +1,5 @@
 import Commons
+import Store
 import Testing
 
 @testable import Membership
