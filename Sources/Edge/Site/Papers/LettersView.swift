@@ -59,8 +59,8 @@ enum LettersView {
         })</select></div>\
         <div><label for=perihal>\(t(PaperPhrases.subject))</label><input type=text id=perihal name=perihal required maxlength=200 autocomplete=off></div>\
         <div><label for=kepada>\(t(PaperPhrases.addressee))</label><input type=text id=kepada name=kepada required maxlength=200 autocomplete=off></div>\
-        <div><label for=isi>\(t(PaperPhrases.body))</label><p class=hint id=isi-hint>\(t(PaperPhrases.bodyHint))</p>\
-        <textarea id=isi name=isi rows=6 maxlength=6000 aria-describedby="isi-hint"></textarea></div>\
+        <div><label for=isi-surat>\(t(PaperPhrases.body))</label><p class=hint id=isi-surat-hint>\(t(PaperPhrases.bodyHint))</p>\
+        <textarea id=isi-surat name=isi rows=6 maxlength=6000 aria-describedby="isi-surat-hint"></textarea></div>\
         <details><summary>\(t(Phrase(id: "Sifat, lampiran, tembusan, penanda tangan", en: "Nature, enclosures, copies, signer")))</summary><div class=stack>\
         <div><label for=sifat>\(t(PaperPhrases.nature))</label><select id=sifat name=sifat>\(each: OrdinaryLetter.Nature.allCases, { nature in
             "<option value=\(nature.rawValue)>\(t(nature.name))</option>"
