@@ -19,7 +19,7 @@ enum ApprovalFormView {
                     """
                 })</fieldset>\(fields(m.form, nil, t))\
                 \(if: m.hasFoundation, """
-                    <p class=tick><input type=checkbox id=yayasan name=yayasan value=1\(flag: "checked", m.form.asksFoundation)>\
+                    <p class=tick><input\(flag: "checked", m.form.asksFoundation) type=checkbox id=yayasan name=yayasan value=1>\
                     <label for=yayasan>\(t(ApprovalPhrases.foundation))<span class=row-more>\(t(ApprovalPhrases.foundationHint))</span></label></p>
                     """)\
                 <p class=hint>\(t(ApprovalPhrases.privacy))</p>\
@@ -41,8 +41,8 @@ enum ApprovalFormView {
                 """)\
             \(each: areas, { area in
                 """
-                <div><label for=\(area.name)>\(t(area.label))</label><textarea id=\(area.name) name=\(area.name) rows=3 maxlength=2000\
-                \(flag: "required", area.isNeeded)>\(area.value)</textarea></div>
+                <div><label for=\(area.name)>\(t(area.label))</label><textarea\(flag: "required", area.isNeeded) id=\(area.name) name=\(area.name) rows=3 maxlength=2000>\
+                \(area.value)</textarea></div>
                 """
             })\
             <div><label for=sampai>\(t(ApprovalPhrases.until))</label><input type=date id=sampai name=sampai required value=\(form.until.iso)></div>

@@ -64,8 +64,8 @@ enum SupplyView {
         return """
             <li class=card><h3><a href=\(SiteURL.library(code: one.library.code).url)>\(one.library.name)</a></h3>\
             <p class=quiet>\(SupplyWords.reasons(one, t).joined(separator: " · "))</p>\(quote(one.quote, m, t))\
-            \(with: one.decided, { decided in
-                "<p class=hint>\(t(SupplyPhrases.before)): \(t(criterion(decided)).lowercased())</p>"
+            \(with: one.decided.flatMap(criterion), {
+                "<p class=hint>\(t(SupplyPhrases.before)): \(t($0).lowercased())</p>"
             })\
             <p class="ways no-print"><a class=button href=\(WhatsApp.link(message(one, m, visit)))>\(t(SupplyPhrases.write))</a></p></li>
             """
@@ -129,8 +129,8 @@ enum SupplyView {
         """
     }
 
-    private static func criterion(_ one: SupplyCriterion) -> Phrase {
-        SupplyCriterion.table.first { $0.criterion == one }?.text ?? Phrase(same: "")
+    private static func criterion(_ one: SupplyCriterion) -> Phrase? {
+        SupplyCriterion.table.first { $0.criterion == one }?.text
     }
 
     /// A message to send by hand: of the title and the service, and of nobody.
