@@ -58,7 +58,7 @@ def noted(world, page):
     expect(text in teacher.get_by_role("main").inner_text(), "the note is not kept")
     enter(page, "Ibu Ratna")
     page.goto("/meja/catatan")
-    field = page.get_by_label("Yang dibutuhkan")
+    field = page.get_by_label("Yang kami butuhkan")
     expect(f"Guru IPA: {text}" in field.input_value(), f"not taken over: {field.input_value()[:200]!r}")
     field.fill("Alat laboratorium untuk satu minggu.")
     page.get_by_role("button", name="Bawa ke rapat").click()

@@ -21,6 +21,7 @@ import newtitles  # noqa: F401
 import needs  # noqa: F401
 import people  # noqa: F401
 import outside  # noqa: F401
+import inplace  # noqa: F401  (votes before the meeting's page is asked for another vote)
 import planning  # noqa: F401
 import guidance  # noqa: F401
 import supply  # noqa: F401
@@ -28,7 +29,6 @@ import agreements  # noqa: F401
 import approvals  # noqa: F401
 import messages  # noqa: F401
 import notices  # noqa: F401
-import inplace  # noqa: F401
 import appearance  # noqa: F401
 import contract  # noqa: F401
 import crawl  # noqa: F401

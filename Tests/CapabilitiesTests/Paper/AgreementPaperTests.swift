@@ -99,6 +99,8 @@ import Testing
             ]
             text.details.coordinator = world.b
             text.details.procedures = ["SOP peminjaman"]
+            text.details.needs = [.init(code: "gap:2:500", label: "Judul kelas 500 yang kurang", count: 120, day: world.today)]
+            text.details.committee = .init([.init(world.b, .teacher)], rhythm: .quarterly)
             for form in [AgreementForm.mou, .pks, .oral, .charter] {
                 let agreement = try world.draft(form == .charter ? [world.a, world.b, world.c] : nil, text, form: form)
                 for language in Language.allCases {
@@ -107,6 +109,9 @@ import Testing
                     #expect(letter.isDraft && !shown.contains("{") && !shown.contains("data-refused"), "\(form) \(language)")
                     #expect(form != .oral || shown.contains("Saksi &lt;satu&gt;"))
                     #expect(form == .oral || shown.contains("Rp150"))
+                    // The needs it answers, with figure and day (S136); who steers, by role (S140).
+                    let need = "Judul kelas 500 yang kurang: 120 (\(world.today.text(language)))"
+                    #expect(form == .oral || shown.contains(need) && shown.contains(Role.teacher.name.text(language)))
                     // Who does what, as a table (S141).
                     #expect(form == .oral || shown.contains("Mengatalog, Sains") && shown.contains("✓"))
                 }

@@ -68,9 +68,9 @@ public struct NoticeDraft: Sendable, Hashable {
     /// Those who answer for a library: they hear of every announcement.
     public static let heads: Set<Role> = [.librarian, .deputy, .principal]
     /// Whom a school's circular can be for, in the order of its form.
-    public static let audiences: [Role] = [.teacher, .staff, .helper, .pupil, .guardian]
-    /// Read by number, never listed by name: of children and their parents no list of readers is made.
-    public static let counted: Set<Role> = [.pupil, .guardian]
+    public static let audiences: [Role] = [.teacher, .staff, .helper, .pupil, .guardian, .committee, .alumni]
+    /// Read by number, never listed by name: of children, their parents and former pupils no list of readers is made.
+    public static let counted: Set<Role> = [.pupil, .guardian, .alumni]
 }
 
 /// What can be done about a notice, and who may.

@@ -74,7 +74,7 @@ extension Community {
         let waiting = try UnitNoteQueries.waiting(libraries, connection)
         return try waiting.sorted { $0.key < $1.key }.compactMap { library, count in
             guard let next = try Self.coming(library, today, connection).first,
-                let known = try Membership.libraries(connection).first(where: { $0.id == library })
+                let known = try Membership.libraries([library], connection).first
             else { return nil }
             let task = DeskTask(
                 key: "unit-notes:\(library.rawValue)", origin: .meetings, subject: next.title,

@@ -51,20 +51,20 @@ enum AccountView {
     private static func sessions(_ m: AccountModel, _ visit: Visit) -> Markup {
         let t = visit.language
         return """
-        <h2>\(t(AccountPhrases.sessions))</h2><p>\(t(AccountPhrases.sessionsLead))</p><ul class=libraries>\(each: m.sessions, { session in
+            <h2>\(t(AccountPhrases.sessions))</h2><p>\(t(AccountPhrases.sessionsLead))</p><ul class=libraries>\(each: m.sessions, { session in
+                """
+                <li><form class=row-form action=\(SiteURL.accountSessions.url) method=post>\(m.fields["sesi"])\
+                <span><strong>\(session.device.isEmpty ? t(AccountPhrases.unknownDevice) : session.device)</strong>\
+                \(if: session.id == m.who.session.id, " <span class=badge>\(t(AccountPhrases.thisOne))</span>")\
+                <span class=row-more>\(t(AccountPhrases.begun)) \(Moment.text(session.madeAt, visit)) · \(t(AccountPhrases.seen)) \(Moment.text(session.seenAt, visit))</span></span>\
+                <button class=button type=submit name=sesi value=\(session.id.rawValue)>\(t(AccountPhrases.end))</button></form></li>
+                """
+            })</ul>\
+            \(if: m.sessions.count > 1, """
+                <form action=\(SiteURL.accountSessions.url) method=post>\(m.fields["sesi"])\
+                <p class=ways><button class=button type=submit name=sesi value=lain>\(t(AccountPhrases.endOthers))</button></p></form>
+                """)
             """
-            <li><form class=row-form action=\(SiteURL.accountSessions.url) method=post>\(m.fields["sesi"])\
-            <span><strong>\(session.device.isEmpty ? t(AccountPhrases.unknownDevice) : session.device)</strong>\
-            \(if: session.id == m.who.session.id, " <span class=badge>\(t(AccountPhrases.thisOne))</span>")\
-            <span class=row-more>\(t(AccountPhrases.begun)) \(Moment.text(session.madeAt, visit)) · \(t(AccountPhrases.seen)) \(Moment.text(session.seenAt, visit))</span></span>\
-            <button class=button type=submit name=sesi value=\(session.id.rawValue)>\(t(AccountPhrases.end))</button></form></li>
-            """
-        })</ul>\
-        \(if: m.sessions.count > 1, """
-            <form action=\(SiteURL.accountSessions.url) method=post>\(m.fields["sesi"])\
-            <p class=ways><button class=button type=submit name=sesi value=lain>\(t(AccountPhrases.endOthers))</button></p></form>
-            """)
-        """
     }
 
     private static func old(_ id: String, _ t: Language) -> Markup {

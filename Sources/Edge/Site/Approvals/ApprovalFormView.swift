@@ -45,7 +45,7 @@ enum ApprovalFormView {
                 \(area.value)</textarea></div>
                 """
             })\
-            <div><label for=sampai>\(t(ApprovalPhrases.until))</label><input type=date id=sampai name=sampai required value=\(form.until.iso)></div>
+            <div><label for=sampai>\(t(ApprovalPhrases.until))</label><input type=date id=sampai name=sampai required value=\(form.until.daysSince1970 == 0 ? "" : form.until.iso)></div>
             """
     }
 }

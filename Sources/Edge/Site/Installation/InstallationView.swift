@@ -52,13 +52,13 @@ enum InstallationView {
             \(if: m.troubles.isEmpty, "<p class=\"notice notice-good\">\(t(id: "Tidak ada yang gagal.", en: "None has failed."))</p>")\
             \(if: !m.troubles.isEmpty, "<ul class=tasks>\(each: m.troubles, { trouble($0, visit) })</ul>")\
             \(if: !m.jobs.isEmpty, """
-            <table class=plain><thead><tr><th scope=col>\(t(id: "Nama", en: "Name"))</th><th scope=col>\(t(id: "Keadaan", en: "State"))</th>\
+            <div class=plan-scroll><table class=plain><thead><tr><th scope=col>\(t(id: "Nama", en: "Name"))</th><th scope=col>\(t(id: "Keadaan", en: "State"))</th>\
             <th scope=col class=number>\(t(id: "Jumlah", en: "Count"))</th><th scope=col>\(t(id: "Sejak", en: "Since"))</th></tr></thead><tbody>\(each: m.jobs, { one in
                 """
                 <tr><th scope=row><code>\(one.kind)</code></th><td>\(t(one.state))</td><td class=number>\(t.number(one.count))</td>\
                 <td>\(Moment.text(one.since, visit))</td></tr>
                 """
-            })</tbody></table>
+            })</tbody></table></div>
             """)</section>
             """
     }

@@ -16,7 +16,10 @@ enum LibraryRulesPaper {
         }
         blocks += m.closures(t).map { .note("\(t(ProfilePhrases.closures)): \($0)") }
         if !m.houseRules.isEmpty { blocks += [.heading(t(RulesPhrases.house)), .list(.numbers, m.houseRules)] }
-        if !m.services(t).isEmpty { blocks += [.heading(t(ProfilePhrases.services)), .list(.dashes, m.services(t))] }
+        // In one line, so that the sheet is one.
+        if !m.services(t).isEmpty {
+            blocks += [.heading(t(ProfilePhrases.services)), .paragraph(m.services(t).joined(separator: " · "))]
+        }
         let rules = m.sentences(t)
         if !rules.isEmpty { blocks += [.heading(t(RulesPhrases.shared)), .list(.numbers, rules.map(\.text))] }
         if let shown = m.shown {
